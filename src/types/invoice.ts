@@ -1,0 +1,131 @@
+import type { DocumentType, InvoiceDocument, Issue } from "../domain/document"
+
+export type InvoiceStatus = "draft" | "issued" | "void"
+export type PaymentStatus = "unpaid" | "partially_paid" | "paid" | "overpaid" | "written_off"
+export type DeliveryStatus = "not_sent" | "sent" | "delivered" | "bounced" | "viewed"
+export type BuyerResponse = "none" | "accepted" | "rejected"
+
+/** A row of `GET /admin/invoices`. Amounts are numbers in major units, for display; the document has them exactly. Instants are ISO 8601. */
+export interface AdminInvoice {
+  id: string
+  type: DocumentType
+  status: InvoiceStatus
+  source: string
+  profile_id: string
+  series: string
+  number: string | null
+  order_id: string | null
+  /** What the customer calls the order, e.g. "1042". */
+  order_number: string | null
+  customer_id: string | null
+  corrects_id: string | null
+  language: string
+  currency_code: string
+  buyer_name: string | null
+  buyer_email: string | null
+  net_total: number
+  tax_total: number
+  total: number
+  paid_total: number
+  credited_total: number
+  /** total - credited_total - paid_total */
+  balance: number
+  payment_status: PaymentStatus
+  delivery_status: DeliveryStatus
+  response: BuyerResponse
+  /** Issued, not settled, and its due date has passed in the seller's time zone. */
+  overdue: boolean
+  /** Something needs a person: a draft that could not be issued, or a file that could not be made. */
+  has_issues: boolean
+  issues: Issue[]
+  issued_at: string | null
+  due_at: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface AdminInvoiceFile {
+  id: string
+  format: string
+  status: "pending" | "stored" | "failed"
+  media_type: string
+  file_name: string
+  size: number | null
+  sha256: string | null
+  error: string | null
+  attempts: number
+  updated_at: string
+}
+
+export interface AdminInvoiceTransaction {
+  id: string
+  kind: "capture" | "refund" | "gift_card" | "store_credit" | "manual"
+  /** Positive: paid to the seller; negative: given back. */
+  amount: number
+  method: string | null
+  reference: string | null
+  occurred_at: string
+}
+
+/** One entry of the timeline. `kind` is a key the dashboard has words for. */
+export interface AdminInvoiceEvent {
+  id: string
+  kind: string
+  /** "system", "user:<id>", "customer:<id>" or "link". */
+  actor: string
+  data: Record<string, unknown> | null
+  created_at: string
+}
+
+export interface AdminInvoiceDetail extends AdminInvoice {
+  document: InvoiceDocument
+  files: AdminInvoiceFile[]
+  transactions: AdminInvoiceTransaction[]
+  events: AdminInvoiceEvent[]
+}
+
+export interface AdminInvoiceListResponse {
+  invoices: AdminInvoice[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export interface AdminInvoiceResponse {
+  invoice: AdminInvoiceDetail
+}
+
+/** `POST /admin/invoices/:id/links` */
+export interface AdminInvoiceLinkResponse {
+  link: { invoice_id: string; url: string; expires_at: string }
+}
+
+/** A row of the store's lists: only what the customer may see. Amounts are decimal strings from the document. */
+export interface StoreInvoice {
+  id: string
+  type: DocumentType
+  number: string
+  order_id: string | null
+  order_number: string | null
+  currency_code: string
+  total: string
+  tax_total: string
+  payable: string
+  payment_status: PaymentStatus
+  issue_date: string
+  due_date: string | null
+  language: string
+  /** Whether the PDF can be downloaded now. */
+  pdf_ready: boolean
+}
+
+export interface StoreInvoiceListResponse {
+  invoices: StoreInvoice[]
+  count: number
+  offset: number
+  limit: number
+}
+
+export interface StoreInvoiceLinksResponse {
+  links: { invoice_id: string; number: string; url: string; expires_at: string }[]
+}
