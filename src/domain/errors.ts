@@ -1,29 +1,39 @@
-/** Every way a promise of the invoice core can be broken. `src/api/errors.ts` turns each into an HTTP status. */
-export const ERROR_CODES = [
-  "invalid-amount",
-  "unknown-currency",
-  "cannot-allocate",
-  "invalid-series",
-  "number-taken",
-  "stale-plan",
-  "not-found",
-  "not-a-draft",
-  "not-issued",
-  "file-not-ready",
-  "file-damaged",
-  "rate-limited",
-  "invalid-profile",
-] as const
+/**
+ * Every way a promise of the invoice core can be broken, with the HTTP status it gets when it reaches a route.
+ * Medusa's own error handler answers with the status and the message of an error that carries both.
+ */
+const STATUS = {
+  "invalid-amount": 400,
+  "unknown-currency": 400,
+  "cannot-allocate": 400,
+  "invalid-series": 400,
+  "invalid-profile": 400,
+  "not-found": 404,
+  "not-a-draft": 409,
+  "not-issued": 409,
+  "nothing-to-invoice": 409,
+  "profile-in-use": 409,
+  "stale-plan": 409,
+  "file-not-ready": 409,
+  "file-damaged": 500,
+  "rate-limited": 429,
+} as const
 
-export type ErrorCode = (typeof ERROR_CODES)[number]
+export type ErrorCode = keyof typeof STATUS
 
 /** A broken promise of the invoice core. The message says what is wrong and what to do, without personal data. */
 export class InvoicingError extends Error {
   readonly code: ErrorCode
+  readonly status: number
+  readonly statusCode: number
+  /** The message may be shown to whoever asked. */
+  readonly expose = true
 
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
     super(message, options)
     this.name = "InvoicingError"
     this.code = code
+    this.status = STATUS[code]
+    this.statusCode = STATUS[code]
   }
 }

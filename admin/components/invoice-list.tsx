@@ -1,0 +1,65 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { Button, Container, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import { useInvoices } from "../hooks/api/invoices"
+import { useInvoiceColumns } from "../hooks/use-invoice-columns"
+import { useInvoiceFilters } from "../hooks/use-invoice-filters"
+import { useInvoiceListState } from "../hooks/use-invoice-list-state"
+import { PAGE_SIZE } from "../lib/invoice-list-query"
+import type { AdminInvoice } from "../../src/types"
+import { InvoiceTabs } from "./invoice-tabs"
+import { LoadError } from "./load-error"
+
+const rowId = (invoice: AdminInvoice) => invoice.id
+const rowHref = (invoice: AdminInvoice) => `/invoices/${invoice.id}`
+
+export const InvoiceList = () => {
+  const { t } = useTranslation()
+  const { tab, openTab, query, isInAddress, isNarrowed } = useInvoiceListState()
+  const { data, isLoading, isError, error, refetch, isFetching } = useInvoices(query)
+  const columns = useInvoiceColumns()
+  const filters = useInvoiceFilters(tab, isInAddress)
+
+  // The dashboard's own boundary leads a person whose session has ended to the login.
+  if (isError && error.status === 401) {
+    throw error
+  }
+  const nothing = {
+    heading: t(isNarrowed ? "invoicing.list.noResults" : `invoicing.list.empty.${tab}.heading`),
+    description: t(isNarrowed ? "invoicing.list.noResultsHint" : `invoicing.list.empty.${tab}.description`),
+  }
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3 px-6 py-3">
+        <Heading>{t("invoicing.domain")}</Heading>
+        <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
+          <InvoiceTabs tab={tab} onOpen={openTab} />
+        </div>
+        <Button size="small" variant="secondary" className="ms-auto" asChild>
+          <Link to="/settings/invoicing">{t("invoicing.actions.settings")}</Link>
+        </Button>
+      </div>
+      {isError ? (
+        <LoadError
+          title={t("invoicing.list.loadFailed")}
+          message={error.message}
+          onRetry={() => refetch()}
+          isRetrying={isFetching}
+        />
+      ) : (
+        <DataTable
+          data={data?.invoices}
+          rowCount={data?.count}
+          columns={columns}
+          filters={filters}
+          getRowId={rowId}
+          rowHref={rowHref}
+          pageSize={PAGE_SIZE}
+          isLoading={isLoading}
+          emptyState={{ empty: nothing, filtered: nothing }}
+        />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,87 @@
+import { useDate } from "@medusajs/dashboard/hooks"
+import { DatePicker } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminProfile } from "../../../src/types"
+import { ChoiceField, SearchField } from "../profile-form/inputs"
+import { ProfileField } from "../profile-form/profile-field"
+import { useDisplayNames } from "../profile-form/use-display-names"
+import type { ProfileSection } from "./profile-section"
+import { Row } from "./row"
+
+const TRIGGERS = ["placed", "manual"]
+export const LANGUAGES = ["en", "ar", "fr", "nl", "de"]
+
+const View = ({ profile }: { profile: AdminProfile }) => {
+  const { t } = useTranslation()
+  const { getFullDate } = useDate()
+  const languageOf = useDisplayNames("language")
+  return (
+    <>
+      <Row name="trigger" value={t(`invoicing.profiles.triggers.${profile.trigger}`)} />
+      <Row name="starts_at" value={getFullDate({ date: profile.starts_at, includeTime: true })} />
+      <Row name="language" value={languageOf(profile.language) ?? profile.language} />
+      <Row name="time_zone" value={profile.time_zone} code />
+    </>
+  )
+}
+
+const StartsAtField = () => (
+  <ProfileField
+    name="starts_at"
+    hint
+    render={({ value, onChange, ...field }, invalid) => (
+      <DatePicker
+        {...field}
+        granularity="minute"
+        shouldCloseOnSelect={false}
+        modal
+        value={value ? new Date(String(value)) : null}
+        onChange={(date) => date && onChange(date.toISOString())}
+        isInvalid={invalid}
+      />
+    )}
+  />
+)
+
+export const LanguageField = () => {
+  const languageOf = useDisplayNames("language")
+  return (
+    <ChoiceField
+      name="language"
+      hint
+      options={LANGUAGES.map((value) => ({ value, label: languageOf(value) ?? value }))}
+    />
+  )
+}
+
+export const TimeZoneField = () => {
+  const options = useMemo(
+    () => ["UTC", ...Intl.supportedValuesOf("timeZone")].map((value) => ({ value, label: value.replace(/_/g, " ") })),
+    [],
+  )
+  return <SearchField name="time_zone" hint options={options} />
+}
+
+const Fields = () => {
+  const { t } = useTranslation()
+  return (
+    <>
+      <ChoiceField
+        name="trigger"
+        hint
+        options={TRIGGERS.map((value) => ({ value, label: t(`invoicing.profiles.triggers.${value}`) }))}
+      />
+      <StartsAtField />
+      <LanguageField />
+      <TimeZoneField />
+    </>
+  )
+}
+
+export const issuingSection: ProfileSection = {
+  id: "issuing",
+  keys: ["trigger", "starts_at", "language", "time_zone"],
+  View,
+  Fields,
+}

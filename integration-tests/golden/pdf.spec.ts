@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { renderPdf } from "../../src/pdf/render"
+import { pdfCheck, pdfFonts, pdfText } from "../helpers/pdf-tools"
+import { documents } from "./documents"
+
+const FOLDER = join(__dirname, "pdf")
+const isUpdate = process.env.GOLDEN_UPDATE === "1"
+const rendered = new Map<string, Promise<Uint8Array>>()
+
+function pdfOf(name: string): Promise<Uint8Array> {
+  const known = rendered.get(name) ?? renderPdf(documents[name])
+  rendered.set(name, known)
+  return known
+}
+
+function golden(name: string, text: string): string {
+  const file = join(FOLDER, `${name}.txt`)
+  if (isUpdate) {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(file, text)
+  }
+  if (!existsSync(file)) {
+    throw new Error(`${file} is missing: look at the page, then run npm run golden:update`)
+  }
+  return readFileSync(file, "utf8")
+}
+
+/** Line ends and the spaces before them are no part of what a reader sees. */
+function readable(text: string): string {
+  return text.split("\n").map((line) => line.trimEnd()).join("\n")
+}
+
+describe("a printed document", () => {
+  jest.setTimeout(60_000)
+
+  it.each(Object.keys(documents))("%s reads as agreed", async (name) => {
+    const text = readable(pdfText(await pdfOf(name)))
+    expect(text).toBe(golden(name, text))
+  })
+
+  it.each(Object.keys(documents))("%s is a sound file with its fonts in it", async (name) => {
+    const pdf = await pdfOf(name)
+    expect(pdfCheck(pdf)).toContain("No syntax or stream encoding errors found")
+    const fonts = pdfFonts(pdf)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter((font) => !font.embedded || !font.subset || !font.unicode)).toEqual([])
+  })
+
+  it.each(Object.keys(documents))("%s is the same to the byte when printed again", async (name) => {
+    const again = await renderPdf(structuredClone(documents[name]))
+    expect(Buffer.from(again).equals(Buffer.from(await pdfOf(name)))).toBe(true)
+  })
+
+  it("repeats the header and counts the pages of 1,000 lines", async () => {
+    const pages = pdfText(await pdfOf("thousand-lines")).split("\f").slice(0, -1)
+    expect(pages.length).toBeGreaterThan(40)
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+    })
+    const withLines = pages.filter((page) => page.includes("SKU-"))
+    expect(withLines.filter((page) => !/#\s+Description\s+Qty/.test(page))).toEqual([])
+  })
+
+  it("prints every one of 1,000 lines once, and never tears a row apart", async () => {
+    const pages = pdfText(await pdfOf("thousand-lines")).split("\f")
+    const skus = pages.flatMap((page) => page.match(/SKU-\d+/g) ?? [])
+    expect(skus).toEqual(documents["thousand-lines"].lines.map(({ sku }) => sku))
+    for (const page of pages) {
+      expect(page.match(/SKU-\d+/g)?.length ?? 0).toBe(page.match(/^ *\d+ {2,}\S.* \d+%/gm)?.length ?? 0)
+    }
+  })
+
+  it("lets no text from outside become a link, a script or a file", async () => {
+    const pdf = Buffer.from(await pdfOf("hostile")).toString("latin1")
+    expect(pdf).not.toMatch(/\/(URI|Launch|JavaScript|JS|EmbeddedFile|Annots)\b/)
+  })
+})

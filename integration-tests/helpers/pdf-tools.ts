@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+/** A font of a PDF as `pdffonts` lists it. */
+export interface PdfFont {
+  name: string
+  embedded: boolean
+  subset: boolean
+  unicode: boolean
+}
+
+/** The text of a PDF as it stands on the page, pages separated by form feeds. */
+export function pdfText(pdf: Uint8Array): string {
+  return withFile(pdf, (file) => run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]))
+}
+
+/** The fonts of a PDF. */
+export function pdfFonts(pdf: Uint8Array): PdfFont[] {
+  const rows = withFile(pdf, (file) => run("pdffonts", [file])).split("\n").slice(2).filter((row) => row.trim() !== "")
+  return rows.map((row) => {
+    const [embedded, subset, unicode] = row.trim().split(/\s+/).slice(-5, -2)
+    return { name: row.split(/\s/)[0], embedded: embedded === "yes", subset: subset === "yes", unicode: unicode === "yes" }
+  })
+}
+
+/** What `qpdf --check` says; it throws on a damaged file. */
+export function pdfCheck(pdf: Uint8Array): string {
+  return withFile(pdf, (file) => run("qpdf", ["--check", file]))
+}
+
+function withFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "invoice-pdf-"))
+  try {
+    const file = join(folder, "invoice.pdf")
+    writeFileSync(file, pdf)
+    return read(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function run(tool: string, args: string[]): string {
+  try {
+    return execFileSync(tool, args, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024, stdio: ["ignore", "pipe", "pipe"] })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") {
+      throw new Error(`"${tool}" is not installed: apt-get install poppler-utils qpdf`, { cause: error })
+    }
+    throw error
+  }
+}

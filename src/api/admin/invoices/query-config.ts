@@ -1,0 +1,45 @@
+const LIST_FIELDS = [
+  "id",
+  "type",
+  "status",
+  "source",
+  "profile_id",
+  "series",
+  "number",
+  "order_id",
+  "order_number",
+  "customer_id",
+  "corrects_id",
+  "language",
+  "currency_code",
+  "buyer_name",
+  "buyer_email",
+  "net_total",
+  "tax_total",
+  "total",
+  "paid_total",
+  "credited_total",
+  "payment_status",
+  "delivery_status",
+  "response",
+  "has_issues",
+  "issues",
+  "issued_at",
+  "due_at",
+  "created_at",
+  "updated_at",
+]
+
+const FILE_FIELDS = ["id", "format", "status", "media_type", "file_name", "size", "sha256", "error", "attempts", "updated_at"]
+
+export const DETAIL_FIELDS = [
+  ...LIST_FIELDS,
+  "document",
+  ...FILE_FIELDS.map((field) => `files.${field}`),
+  "transactions.*",
+  "events.*",
+]
+
+export const listInvoicesConfig = { defaults: LIST_FIELDS, isList: true, defaultLimit: 20 }
+
+export const retrieveInvoiceConfig = { defaults: DETAIL_FIELDS, isList: false }

@@ -1,0 +1,46 @@
+import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { PolicyOperation } from "@medusajs/framework/utils"
+import { AdminCheckProfile, AdminCreateProfile, AdminGetProfilesParams, AdminUpdateProfile } from "./validators"
+
+const policy = (operation: string) => [{ resource: "invoice_profile", operation }]
+
+/** A logo of 256 KiB is 342 KiB of base64; Medusa's default limit is 100 KiB. */
+const LOGO_LIMIT = "512kb"
+
+/** `/check` also matches `/:id`, and has a body of its own. */
+const unlessCheck =
+  (middleware: ReturnType<typeof validateAndTransformBody>): ReturnType<typeof validateAndTransformBody> =>
+  async (req, res, next) =>
+    req.path.endsWith("/check") ? next() : middleware(req, res, next)
+
+export const adminProfileMiddlewares: MiddlewareRoute[] = [
+  {
+    method: ["GET"],
+    matcher: "/admin/invoicing/profiles",
+    middlewares: [validateAndTransformQuery(AdminGetProfilesParams, { defaults: ["id"], isList: true, defaultLimit: 20 })],
+    policies: policy(PolicyOperation.read),
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/invoicing/profiles",
+    bodyParser: { sizeLimit: LOGO_LIMIT },
+    middlewares: [validateAndTransformBody(AdminCreateProfile)],
+    policies: policy(PolicyOperation.create),
+  },
+  {
+    method: ["POST"],
+    matcher: "/admin/invoicing/profiles/check",
+    bodyParser: { sizeLimit: LOGO_LIMIT },
+    middlewares: [validateAndTransformBody(AdminCheckProfile)],
+    policies: policy(PolicyOperation.read),
+  },
+  { method: ["GET"], matcher: "/admin/invoicing/profiles/:id", policies: policy(PolicyOperation.read) },
+  {
+    method: ["POST"],
+    matcher: "/admin/invoicing/profiles/:id",
+    bodyParser: { sizeLimit: LOGO_LIMIT },
+    middlewares: [unlessCheck(validateAndTransformBody(AdminUpdateProfile))],
+    policies: policy(PolicyOperation.update),
+  },
+  { method: ["DELETE"], matcher: "/admin/invoicing/profiles/:id", policies: policy(PolicyOperation.delete) },
+]

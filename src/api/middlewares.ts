@@ -1,0 +1,8 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminInvoiceMiddlewares } from "./admin/invoices/middlewares"
+import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
+import { storeInvoiceMiddlewares } from "./store/invoices/middlewares"
+
+export default defineMiddlewares({
+  routes: [...adminInvoiceMiddlewares, ...adminProfileMiddlewares, ...storeInvoiceMiddlewares],
+})

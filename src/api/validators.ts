@@ -1,0 +1,40 @@
+import { z } from "@medusajs/framework/zod"
+
+/** One value or several: `status=draft` or `status[]=draft&status[]=void`. */
+export const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(100)])
+
+/** `true` or `false` as text in an address. */
+export const flag = z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean())
+
+/** An instant or a day that this machine can read; gives ISO 8601. */
+export const instant = z
+  .string()
+  .max(40)
+  .refine((text) => !Number.isNaN(Date.parse(text)), "must be a date such as 2026-11-21 or 2026-11-21T10:00:00Z")
+  .transform((text) => new Date(text).toISOString())
+
+/** A range over values of one type: `$gte`, `$gt`, `$lte`, `$lt`. */
+export const rangeOf = <Value extends z.ZodType>(value: Value) =>
+  z.object({ $gte: value, $gt: value, $lte: value, $lt: value }).partial().strict()
+
+/** How far a list is paged, how it is sorted and what it shows. `columns` are those that may be sorted by. */
+export const pageParams = (columns: readonly string[], order: string) =>
+  z.object({
+    limit: z.coerce.number().int().min(1).max(200).default(20),
+    offset: z.coerce.number().int().min(0).max(100_000_000).default(0),
+    fields: z.string().max(2000).optional(),
+    order: z
+      .string()
+      .refine((text) => columns.includes(text.replace(/^-/, "")), `must be one of ${columns.join(", ")}, with - for descending`)
+      .default(order),
+  })
+
+/** The id of a row of ours or of Medusa's. */
+export const id = z.string().min(1).max(100)
+
+/** A text from outside: no NUL, which the database refuses. */
+export const text = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength)
+    .refine((value) => !value.includes("\u0000"), "must not contain NUL characters")

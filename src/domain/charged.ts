@@ -1,0 +1,36 @@
+import type { Decimal, Issue } from "./document"
+import { round } from "./money"
+
+/** Three witnesses of what an order cost, before gift cards; amounts unrounded, in major units. */
+export interface ChargedWitnesses {
+  /** Lines and shipping added up by us from prices, quantities, discounts and rates. */
+  ours: Decimal
+  /** What Medusa says: `order.total + credit_line_total`. */
+  orders: Decimal
+  /** What the checkout's payment collections were made for, gift cards added back; null when there are none. */
+  collections: Decimal | null
+}
+
+/**
+ * Compares the witnesses in whole minor units. Parallel fulfilments can make Medusa multiply `order.total`
+ * (facts/medusa-orders.md, section 12), so a number is only taken when all of them agree.
+ */
+export function checkCharged(witnesses: ChargedWitnesses, currency: { code: string; digits: number }): Issue[] {
+  const { digits, code } = currency
+  const ours = round(witnesses.ours, digits)
+  const orders = round(witnesses.orders, digits)
+  const collections = witnesses.collections === null ? null : round(witnesses.collections, digits)
+  if (ours === orders && (collections === null || collections === orders)) {
+    return []
+  }
+  const paid = collections === null ? "" : `, the checkout asked for ${collections} ${code}`
+  return [
+    {
+      rule: "amounts-disagree",
+      path: "totals.gross",
+      severity: "error",
+      message: `The lines add up to ${ours} ${code}, the order says ${orders} ${code}${paid}. Find out which is right before you issue.`,
+      params: { lines: ours, order: orders, collected: collections ?? "", currency: code },
+    },
+  ]
+}

@@ -1,0 +1,167 @@
+import type { CalculatedElement } from "../domain/basket"
+import { checkCharged } from "../domain/charged"
+import { checkDocument } from "../domain/check-document"
+import { checkIdentities } from "../domain/identities"
+import { cleanText } from "../domain/contacts/text"
+import { currencyDigits } from "../domain/currency"
+import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue, TaxRate } from "../domain/document"
+import { chooseLanguage } from "../domain/language"
+import { add, compare, round, subtract, sum, toPlain } from "../domain/money"
+import type { Profile } from "../domain/profile"
+import { addDays, dayIn } from "../domain/time-zone"
+import { calculate } from "../domain/totals"
+import { decimalOf } from "./decimal-of"
+import type { MedusaItem, MedusaOrder } from "./medusa-order"
+import { ledgerOf, settlementsOf } from "./order-to-ledger"
+import { medusaIdOf, orderToElements } from "./order-to-basket"
+import { buyerOf, deliveryOf, readPath, type BuyerPaths } from "./order-to-parties"
+import { sellerOf } from "./profile-to-seller"
+
+/** Everything that decides an invoice besides the order itself. */
+export interface MappingContext {
+  profile: Profile
+  /** The instant the document is made. */
+  now: Date
+  buyer: BuyerPaths
+  currency_digits: Record<string, number>
+}
+
+/** A document without number, what was charged, and what the checks found; an error means it must not be issued. */
+export interface MappedDocument {
+  document: InvoiceDocument
+  charged: Decimal
+  issues: Issue[]
+}
+
+function optionsOf(item: MedusaItem): { name: string; value: string }[] {
+  return Object.entries(item.variant_option_values ?? {}).flatMap(([name, value]) => {
+    const [cleanName, cleanValue] = [cleanText(name, 100), cleanText(value, 200)]
+    return cleanName && cleanValue && !/^default( |$)/i.test(cleanValue) ? [{ name: cleanName, value: cleanValue }] : []
+  })
+}
+
+function lineOf(item: MedusaItem, figures: CalculatedElement, tax: TaxRate, id: string): DocumentLine {
+  const options = optionsOf(item)
+  const variant = cleanText(item.variant_title, 200)
+  return {
+    id,
+    item_id: item.id,
+    name: cleanText(item.product_title, 500) ?? cleanText(item.title, 500) ?? "",
+    description: options.length || !variant || /^default( |$)/i.test(variant) ? null : variant,
+    options,
+    sku: cleanText(item.variant_sku, 100),
+    barcode: cleanText(item.variant_barcode, 100),
+    quantity: toPlain(decimalOf(item.quantity, item.raw_quantity)),
+    unit: "piece",
+    price: figures.price,
+    allowances: figures.allowances,
+    net: figures.net,
+    tax,
+    tax_amount: figures.tax_amount,
+    gross: figures.gross,
+  }
+}
+
+const chargeOf = (method: { id: string; name?: string | null }, figures: CalculatedElement, tax: TaxRate): DocumentCharge => ({
+  id: method.id,
+  kind: "shipping",
+  method_id: method.id,
+  reason: cleanText(method.name, 200) ?? "Shipping",
+  net: figures.net,
+  tax,
+  tax_amount: figures.tax_amount,
+  gross: figures.gross,
+})
+
+/** What the checkout's own payment collections were for: those made before the order. Later ones belong to edits and exchanges. */
+function collectedOf(order: MedusaOrder, credit: Decimal): Decimal | null {
+  const placed = new Date(order.created_at).getTime()
+  const checkout = (order.payment_collections ?? []).filter(({ created_at }) => new Date(created_at).getTime() <= placed)
+  return checkout.length
+    ? add(sum(checkout.map((collection) => decimalOf(collection.amount, collection.raw_amount))), credit)
+    : null
+}
+
+/** The lines, charges, taxes and totals of an order, with what does not add up. */
+function amountsOf(order: MedusaOrder, context: MappingContext, digits: number) {
+  const currency = { code: order.currency_code.toUpperCase(), digits }
+  const { elements, total, issues } = orderToElements(order, context.profile.tax_codes)
+  const credit = decimalOf(order.credit_line_total, order.raw_credit_line_total)
+  const orders = add(decimalOf(order.total, order.raw_total), credit)
+  const charged = round(orders, digits)
+  const figures = calculate({ currency, elements, charged })
+  const disagreements = checkCharged({ ours: total, orders, collections: collectedOf(order, credit) }, currency)
+  const items = new Map((order.items ?? []).map((item) => [item.id, item]))
+  const methods = new Map((order.shipping_methods ?? []).map((method) => [method.id, method]))
+  const lines: DocumentLine[] = []
+  const charges: DocumentCharge[] = []
+  figures.elements.forEach((element, index) => {
+    const id = medusaIdOf(element.id)
+    const item = elements[index].kind === "line" ? items.get(id) : undefined
+    const method = methods.get(id)
+    if (item) {
+      lines.push(lineOf(item, element, elements[index].tax, String(lines.length + 1)))
+    } else if (method) {
+      charges.push(chargeOf(method, element, elements[index].tax))
+    }
+  })
+  const inclusive = elements.length > 0 && elements.every((element) => element.includes_tax)
+  return { currency, charged, figures, lines, charges, inclusive, issues: [...disagreements, ...figures.issues, ...issues] }
+}
+
+function referencesOf(order: MedusaOrder, context: MappingContext): InvoiceDocument["references"] {
+  const shown = order.custom_display_id ?? order.display_id
+  return {
+    order_id: order.id,
+    order_number: shown === null || shown === undefined ? null : cleanText(String(shown), 50),
+    order_date: dayIn(new Date(order.created_at), context.profile.time_zone),
+    purchase_order: readPath(order, context.buyer.purchase_order, 50),
+    preceding: [],
+    reason: null,
+  }
+}
+
+/**
+ * Makes the invoice of an order as sold. In: the order at the version in which it was sold, and the context.
+ * Out: the document without number, what was charged, and every finding. Throws `unknown-currency` and `invalid-amount`.
+ */
+export function orderToDocument(order: MedusaOrder, context: MappingContext): MappedDocument {
+  const { profile, now } = context
+  const digits = currencyDigits(order.currency_code, context.currency_digits)
+  const { currency, charged, figures, lines, charges, inclusive, issues } = amountsOf(order, context, digits)
+  const issue_date = dayIn(now, profile.time_zone)
+  const settlements = settlementsOf(ledgerOf(order), digits, profile.time_zone)
+  const prepaid = round(sum(settlements.map((settlement) => settlement.amount)), digits)
+  const payable = round(subtract(figures.totals.payable, prepaid), digits)
+  const document: InvoiceDocument = {
+    version: 1,
+    type: "invoice",
+    number: null,
+    issue_date,
+    issued_at: now.toISOString(),
+    currency,
+    language: chooseLanguage([order.locale, order.customer?.metadata?.language as string | undefined], profile.language),
+    time_zone: profile.time_zone,
+    prices_include_tax: inclusive,
+    seller: sellerOf(profile),
+    buyer: buyerOf(order, context.buyer),
+    delivery: deliveryOf(order),
+    references: referencesOf(order, context),
+    lines,
+    charges,
+    allowances: [],
+    taxes: figures.taxes,
+    totals: { ...figures.totals, prepaid, payable },
+    settlements,
+    payment: {
+      due_date: compare(payable, "0") > 0 ? addDays(issue_date, profile.payment_days) : null,
+      terms: profile.payment_terms,
+      bank_accounts: profile.bank_accounts.filter(
+        (account) => !account.currency_code || account.currency_code.toUpperCase() === currency.code
+      ),
+    },
+    support: profile.support,
+    notes: profile.notes,
+  }
+  return { document, charged, issues: [...issues, ...checkDocument(document), ...checkIdentities(document)] }
+}

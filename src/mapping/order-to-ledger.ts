@@ -1,0 +1,78 @@
+import { cleanText } from "../domain/contacts/text"
+import type { Settlement } from "../domain/document"
+import type { LedgerEntry } from "../domain/ledger"
+import { compare, negate, round, sum } from "../domain/money"
+import { dayIn } from "../domain/time-zone"
+import { decimalOf } from "./decimal-of"
+import type { MedusaCreditLine, MedusaOrder, MedusaPayment } from "./medusa-order"
+
+/** A provider's id in words: "pp_stripe_stripe" is "Stripe". The system's own provider says nothing and is null. */
+export function methodOf(providerId: string | null | undefined): string | null {
+  const name = providerId?.replace(/^pp_/, "").split("_")[0] ?? ""
+  return !name || name === "system" ? null : cleanText(name.charAt(0).toUpperCase() + name.slice(1), 50)
+}
+
+function paymentEntries(payment: MedusaPayment): LedgerEntry[] {
+  const method = methodOf(payment.provider_id)
+  const captures = (payment.captures ?? []).map((capture) => ({
+    key: capture.id,
+    kind: "capture" as const,
+    amount: decimalOf(capture.amount, capture.raw_amount),
+    method,
+    reference: payment.id,
+    occurred_at: new Date(capture.created_at),
+  }))
+  const refunds = (payment.refunds ?? []).map((refund) => ({
+    key: refund.id,
+    kind: "refund" as const,
+    amount: negate(decimalOf(refund.amount, refund.raw_amount)),
+    method,
+    reference: payment.id,
+    occurred_at: new Date(refund.created_at),
+  }))
+  return [...captures, ...refunds]
+}
+
+const KINDS: Record<string, "gift_card" | "store_credit"> = { "gift-card": "gift_card", "store-credit": "store_credit" }
+
+/** Credit lines that settle: gift cards and store credit. Those that core makes for refunds are noise (facts, section 5). */
+export function settlingCreditLines(order: MedusaOrder): MedusaCreditLine[] {
+  return (order.credit_lines ?? []).filter((line) => KINDS[line.reference ?? ""])
+}
+
+const creditEntry = (order: MedusaOrder, line: MedusaCreditLine): LedgerEntry => ({
+  // Credit lines get new ids with every version of an order, so what they refer to is the key.
+  key: `credit:${order.id}:${line.reference}:${line.reference_id ?? ""}`,
+  kind: KINDS[line.reference ?? ""],
+  amount: decimalOf(line.amount, line.raw_amount),
+  method: null,
+  reference: line.reference_id ?? null,
+  occurred_at: new Date(line.created_at),
+})
+
+/** Everything that settled the order so far: captures, refunds, gift cards and store credit, oldest first. */
+export function ledgerOf(order: MedusaOrder): LedgerEntry[] {
+  const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
+  const entries = [
+    ...payments.flatMap(paymentEntries),
+    ...settlingCreditLines(order).map((line) => creditEntry(order, line)),
+  ]
+  return entries.sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime())
+}
+
+/** What the document says was settled before it was issued; refunds are no settlement of it. */
+export function settlementsOf(entries: LedgerEntry[], digits: number, timeZone: string): Settlement[] {
+  return entries
+    .filter((entry) => compare(entry.amount, "0") > 0)
+    .map((entry) => ({
+      kind: entry.kind === "gift_card" || entry.kind === "store_credit" ? entry.kind : "payment",
+      label: entry.method ?? "",
+      amount: round(entry.amount, digits),
+      day: dayIn(entry.occurred_at, timeZone),
+    }))
+}
+
+/** The sum of all entries, to the minor unit. */
+export function paidOf(entries: LedgerEntry[], digits: number): string {
+  return round(sum(entries.map((entry) => entry.amount)), digits)
+}

@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils"
+
+/** The next number of one series and period. Its row is locked from the number's allocation to the commit. */
+export const InvoiceSequence = model
+  .define("invoice_sequence", {
+    id: model.id({ prefix: "invseq" }).primaryKey(),
+    profile_id: model.text(),
+    series: model.text(),
+    period: model.text(),
+    next: model.number(),
+  })
+  .indexes([{ on: ["profile_id", "series", "period"], unique: true }])

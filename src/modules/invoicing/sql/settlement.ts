@@ -1,0 +1,73 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { settle } from "../../../domain/settle"
+import { InvoicingError } from "../../../domain/errors"
+import type { SqlManager } from "../manager"
+import type { LedgerEntry } from "../types"
+
+const big = (value: string) => JSON.stringify({ value, precision: 20 })
+
+const insertEntry = (sql: SqlManager, invoiceId: string, entry: LedgerEntry) =>
+  sql.execute(
+    `INSERT INTO invoice_transaction (id, invoice_id, key, kind, amount, raw_amount, method, reference, occurred_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
+    [
+      generateEntityId(undefined, "invtxn"),
+      invoiceId,
+      entry.key,
+      entry.kind,
+      entry.amount,
+      big(entry.amount),
+      entry.method,
+      entry.reference,
+      entry.occurred_at,
+    ]
+  )
+
+interface Totals {
+  total: string
+  credited: string
+  paid: string
+  payment_status: string
+  digits: number
+}
+
+const readTotals = async (sql: SqlManager, invoiceId: string): Promise<Totals> => {
+  const [row] = await sql.execute<Totals>(
+    `SELECT i.total::text AS total, i.credited_total::text AS credited, i.payment_status,
+            (i.document -> 'currency' ->> 'digits')::int AS digits,
+            (SELECT COALESCE(SUM(t.amount), 0)::text FROM invoice_transaction t
+              WHERE t.invoice_id = i.id AND t.deleted_at IS NULL) AS paid
+     FROM invoice i WHERE i.id = ? AND i.deleted_at IS NULL`,
+    [invoiceId]
+  )
+  return row
+}
+
+/**
+ * Adds facts to the ledger of a document, each once by its key, and brings its promoted totals up to date.
+ * Returns the status before and after. Throws `not-found` for an unknown document.
+ */
+export async function recordSettlement(
+  sql: SqlManager,
+  invoiceId: string,
+  entries: LedgerEntry[]
+): Promise<{ before: string; after: string; added: number }> {
+  const locked = await sql.execute(`SELECT id FROM invoice WHERE id = ? AND deleted_at IS NULL FOR UPDATE`, [invoiceId])
+  if (!locked.length) {
+    throw new InvoicingError("not-found", `There is no invoice with id ${invoiceId}`)
+  }
+  let added = 0
+  for (const entry of entries) {
+    added += (await insertEntry(sql, invoiceId, entry)).length
+  }
+  const totals = await readTotals(sql, invoiceId)
+  const { status } = settle(totals)
+  // A write-off is a person's decision and stays until a person takes it back.
+  const after = totals.payment_status === "written_off" ? "written_off" : status
+  await sql.execute(
+    `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, payment_status = ?, updated_at = now()
+     WHERE id = ? AND (paid_total IS DISTINCT FROM ?::numeric OR payment_status IS DISTINCT FROM ?)`,
+    [totals.paid, big(totals.paid), after, invoiceId, totals.paid, after]
+  )
+  return { before: totals.payment_status, after, added }
+}

@@ -1,0 +1,45 @@
+import LayoutBuilder, { type Line, type TextNode } from "pdfmake/js/LayoutBuilder"
+import PDFDocument from "pdfmake/js/PDFDocument"
+import { version } from "pdfmake/package.json"
+import { reorder } from "./reorder"
+
+/** What this engine was written for and tried with; `package.json` pins it. */
+const TESTED_VERSION = "0.3.11"
+
+// Words in the wrong order on a legal paper are worse than none: another pdfmake needs a look at `reorder` first.
+if (version !== TESTED_VERSION || typeof LayoutBuilder.prototype.buildNextLine !== "function") {
+  throw new Error(`medusa-plugin-invoicing needs pdfmake ${TESTED_VERSION}, found ${version}: remove the override from package.json`)
+}
+
+/** pdfmake's layout, with right-to-left words in their places. Own classes, so other users of pdfmake notice nothing. */
+export class PageLayout extends LayoutBuilder {
+  override buildNextLine(node: TextNode): Line | null {
+    for (const inline of node._inlines ?? []) {
+      if (inline.breakable) {
+        inline.noNewLine = false
+      }
+    }
+    const line = super.buildNextLine(node)
+    if (line) {
+      reorder(line)
+    }
+    return line
+  }
+}
+
+/** pdfkit's document, with names such as "Käufer & Söhne <GmbH>" escaped in its XML metadata. */
+export class PageDocument extends PDFDocument {
+  override _addInfo(): void {
+    const info = this.info
+    this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, typeof value === "string" ? escapeXml(value) : value]))
+    try {
+      super._addInfo()
+    } finally {
+      this.info = info
+    }
+  }
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+}

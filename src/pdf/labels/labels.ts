@@ -1,0 +1,83 @@
+import type { DocumentCharge, DocumentType, Settlement, TaxCategory } from "../../domain/document"
+
+/** Every word a page prints that is not in the document. A language is one constant of this type: a missing word does not compile. */
+export interface Labels {
+  titles: Record<DocumentType, string>
+  /** The invoice's title when the seller is registered for tax. */
+  taxInvoice: string
+  draft: string
+  draftNotice: string
+
+  number: string
+  issueDate: string
+  orderNumber: string
+  deliveryDate: string
+  dueDate: string
+  purchaseOrder: string
+  preceding: string
+  reason: string
+
+  seller: string
+  buyer: string
+  delivery: string
+  attention: string
+  vatId: string
+  taxNumber: string
+  registration: string
+  phone: string
+  email: string
+  /** Which comes first in a line of an address. */
+  cityOrder: "postal-first" | "city-first"
+
+  item: string
+  quantity: string
+  unitPrice: string
+  /** Follows a price that is not for one unit: "per 100". */
+  per: string
+  discount: string
+  taxRate: string
+  net: string
+  gross: string
+  sku: string
+  charges: Record<DocumentCharge["kind"], string>
+
+  sumOfLines: string
+  sumOfCharges: string
+  sumOfAllowances: string
+  totalNet: string
+  totalTax: string
+  totalGross: string
+  rounding: string
+  payable: Record<DocumentType, string>
+  settlements: Record<Settlement["kind"], string>
+  /** A payment on a credit note goes the other way. */
+  refund: string
+
+  taxTable: string
+  taxable: string
+  tax: string
+  /** Printed beside a rate of zero; for some categories the law asks for these very words. */
+  categories: Record<TaxCategory, string>
+
+  paid: string
+  nothingToPay: string
+  due: string
+  dueBy: (day: string) => string
+  inFavour: string
+  refunded: string
+  toRefund: string
+  nothingToRefund: string
+
+  payment: string
+  terms: string
+  holder: string
+  bank: string
+  iban: string
+  account: string
+  bic: string
+  paymentReference: string
+
+  support: string
+  notes: string
+  page: (page: string, pages: string) => string
+}

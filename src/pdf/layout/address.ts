@@ -1,0 +1,30 @@
+import type { Address } from "../../domain/document"
+import { oneLine } from "../text/clean"
+import { LIMIT, type Page } from "./page"
+
+/** The lines of an address as they are written on a letter. */
+export function addressLines(address: Address, { labels, format }: Page): string[] {
+  const city = [address.postal_code, address.city]
+  return [
+    street(address),
+    address.line2,
+    address.district,
+    (labels.cityOrder === "postal-first" ? city : city.reverse()).filter(Boolean).join(" "),
+    address.province === address.city ? null : address.province,
+    address.country_code ? format.country(address.country_code) : null,
+  ]
+    .map((line) => oneLine(line ?? "", LIMIT.field))
+    .filter((line) => line !== "")
+}
+
+/** The same place twice need not be printed twice. */
+export function isSameAddress(one: Address, other: Address): boolean {
+  return (Object.keys(one) as (keyof Address)[]).every((key) => (one[key] ?? "") === (other[key] ?? ""))
+}
+
+function street({ building_number: building, line1 }: Address): string | null {
+  if (!building || line1?.split(/[\s,]+/).includes(building)) {
+    return line1
+  }
+  return line1 ? `${building} ${line1}` : building
+}

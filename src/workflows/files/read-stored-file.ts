@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto"
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { InvoicingError } from "../../domain/errors"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+
+/** A stored artefact, verified. */
+export interface StoredFile {
+  bytes: Buffer
+  media_type: string
+  file_name: string
+  sha256: string
+}
+
+/**
+ * Reads the stored file of a document and verifies its SHA-256; it never renders. Throws `file-not-ready` while there
+ * is none and `file-damaged` when the bytes are not those that were stored.
+ */
+export async function readStoredFile(container: MedusaContainer, invoiceId: string, format: string): Promise<StoredFile> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const [file] = await service.listInvoiceFiles({ invoice_id: invoiceId, format, status: "stored" }, { take: 1 })
+  if (!file?.file_id || !file.sha256) {
+    throw new InvoicingError("file-not-ready", "This file is being prepared. Try again in a few seconds.")
+  }
+  const bytes = await container
+    .resolve(Modules.FILE)
+    .getAsBuffer(file.file_id)
+    .catch((cause: unknown) => {
+      throw new InvoicingError("file-damaged", "The stored file cannot be read. Tell the store's support.", { cause })
+    })
+  if (createHash("sha256").update(bytes).digest("hex") !== file.sha256) {
+    await service.recordEvent({ invoice_id: invoiceId, kind: "file_damaged", actor: "system", data: { format } })
+    throw new InvoicingError("file-damaged", "The stored file is not the one that was issued. Tell the store's support.")
+  }
+  return { bytes, media_type: file.media_type, file_name: file.file_name, sha256: file.sha256 }
+}

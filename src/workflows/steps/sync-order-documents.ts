@@ -1,0 +1,34 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { InvoicingError } from "../../domain/errors"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { syncDocuments, type SyncOrderInput } from "../order/sync-documents"
+
+const TRIES = 5
+
+const isStale = (error: unknown) => error instanceof InvoicingError && error.code === "stale-plan"
+
+export const syncOrderDocumentsStepId = "sync-order-documents"
+
+/**
+ * Makes the documents an order lacks; plans again when another process was faster. What fails is kept as a row that
+ * is tried again later. There is nothing to undo: an issued document stays issued.
+ */
+export const syncOrderDocumentsStep = createStep(
+  syncOrderDocumentsStepId,
+  async (input: SyncOrderInput, { container }) => {
+    const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const result = await syncDocuments(container, input)
+        return new StepResponse(result)
+      } catch (error) {
+        if (isStale(error) && attempt < TRIES) {
+          continue
+        }
+        const message = error instanceof Error ? error.message : String(error)
+        await service.recordSyncFailed(input.order_id, message)
+        throw error
+      }
+    }
+  }
+)
