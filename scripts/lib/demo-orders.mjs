@@ -52,7 +52,7 @@ export const DEMO_ORDERS = [
     afterwards: (office, order) => office.cancel(order.id),
   },
   {
-    story: "a course whose French tax code no profile explains: needs attention",
+    story: "a course that is exempt in France for a reason nobody entered: needs attention",
     basket: { market: "eu", email: "camille.guest@example.com", shipTo: camille, delivery: "parcel", pay: "pp_card_demo", items: { "CRS-BAR-1": 1, "BOOK-BRW-EN": 1 } },
   },
   {

@@ -51,7 +51,11 @@ export const EUROPE_PROFILE = {
   payment_terms: "Zahlbar innerhalb von 14 Tagen ohne Abzug.",
   language: "de",
   time_zone: "Europe/Berlin",
-  tax_codes: { "EU-TEACHING": { category: "exempt", reason: "Article 132(1)(i) of Directive 2006/112/EC: vocational training" } },
+  tax_codes: {
+    "EU-TEACHING": { category: "exempt", reason: "Article 132(1)(i) of Directive 2006/112/EC: vocational training" },
+    // Somebody forgot the reason: the order with this code stays a draft that says so.
+    "FR-FORMATION": { category: "exempt", reason: null },
+  },
 }
 
 /**

@@ -30,6 +30,7 @@ export async function freePort() {
  * @param {string} host
  */
 export async function requirePort(port, host) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Refusal(`PORT=${process.env.PORT} is not a port: use a number from 1 to 65535.`)
   for (const address of new Set([host, "127.0.0.1", "::1"])) {
     const { code } = await probe(port, address)
     if (code === "EADDRINUSE") {

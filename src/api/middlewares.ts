@@ -1,8 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminInvoiceMiddlewares } from "./admin/invoices/middlewares"
 import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
+import { adminReconcileMiddlewares } from "./admin/invoicing/reconcile/middlewares"
 import { storeInvoiceMiddlewares } from "./store/invoices/middlewares"
 
 export default defineMiddlewares({
-  routes: [...adminInvoiceMiddlewares, ...adminProfileMiddlewares, ...storeInvoiceMiddlewares],
+  routes: [
+    ...adminInvoiceMiddlewares,
+    ...adminProfileMiddlewares,
+    ...adminReconcileMiddlewares,
+    ...storeInvoiceMiddlewares,
+  ],
 })

@@ -44,4 +44,17 @@ export const RULES = {
   "buyer-email-invalid": "The buyer's e-mail address can be written to.",
 } as const satisfies Record<string, string>
 
+/** Every rule that mapping an order to a document can report, with what it asks for. */
+export const ORDER_RULES = {
+  "charged-mismatch": "The document's total is what was charged.",
+  "line-mismatch": "A line's amount is its price times its quantity less its discounts.",
+  "tax-mismatch": "The tax charged on a line is its rate of the net amount.",
+  "negative-line": "A line's discounts are not larger than the line.",
+  "zero-quantity": "A line has a quantity above zero.",
+  "amounts-disagree": "Lines, order and payment say the same total.",
+  "duplicate-line": "No line of the order is counted twice.",
+  "missing-tax-line": "Tax was worked out for every line.",
+  "tax-code-unknown": "The profile says why a tax code charges nothing.",
+} as const satisfies Record<string, string>
+
 export type RuleId = keyof typeof RULES

@@ -94,29 +94,53 @@ function pricedOf(order: MedusaOrder): Priced[] {
   return [...lines.filter((line) => compare(line.quantity, "0") !== 0), ...charges]
 }
 
-function oddities(priced: Priced[]): Issue[] {
+const duplicate = (id: string, path: string): Issue => ({
+  // Parallel fulfilments can double the rows of an order (facts/medusa-orders.md, section 12).
+  rule: "duplicate-line",
+  path,
+  severity: "error",
+  message: `${id} is in the order twice. Compare the order with what the customer bought before you issue.`,
+  params: { id },
+})
+
+const untaxed = (id: string, path: string): Issue => ({
+  rule: "missing-tax-line",
+  path,
+  severity: "warning",
+  message: `No tax was worked out for ${id}. If tax is due on it, give its tax region a default rate.`,
+  params: { id },
+})
+
+/** A rate of zero has a reason that the law wants to see; once issued it cannot be mended, so nothing is guessed. */
+const unexplained = (code: string): Issue => ({
+  rule: "tax-code-unknown",
+  path: "profile.tax_codes",
+  severity: "error",
+  message: `The tax code "${code}" charges 0 % and the invoicing profile does not say why. Add it to the profile's tax codes.`,
+  params: { code },
+})
+
+/** The code of a zero rate that the profile does not explain; null when there is nothing to explain. */
+function unknownCode(lines: MedusaTaxLine[], codes: TaxCodes): string | null {
+  const coded = lines.map((line) => line.code ?? "").filter(Boolean)
+  const charged = compare(sum(lines.map((line) => decimalOf(line.rate, line.raw_rate))), "0") > 0
+  return charged || coded.some((code) => codes[code]) ? null : (cleanText(coded[0], 100) ?? null)
+}
+
+function oddities(priced: Priced[], codes: TaxCodes): Issue[] {
   const seen = new Set<string>()
   const issues: Issue[] = []
   for (const { id, kind, tax_lines, unit_price } of priced) {
     const path = kind === "line" ? "lines" : "charges"
+    const code = unknownCode(tax_lines, codes)
     if (seen.has(id)) {
-      // Parallel fulfilments can double the rows of an order (facts/medusa-orders.md, section 12).
-      issues.push({
-        rule: "duplicate-line",
-        path,
-        severity: "error",
-        message: `${id} is in the order twice. Compare the order with what the customer bought before you issue.`,
-        params: { id },
-      })
+      issues.push(duplicate(id, path))
     }
     if (!tax_lines.length && compare(unit_price, "0") !== 0) {
-      issues.push({
-        rule: "missing-tax-line",
-        path,
-        severity: "warning",
-        message: `No tax was worked out for ${id}. If tax is due on it, give its tax region a default rate.`,
-        params: { id },
-      })
+      issues.push(untaxed(id, path))
+    }
+    if (code && !issues.some((issue) => issue.params?.code === code)) {
+      issues.push(unexplained(code))
     }
     seen.add(id)
   }
@@ -136,5 +160,5 @@ export function orderToElements(order: MedusaOrder, codes: TaxCodes): OrderEleme
   const priced = pricedOf(order)
   const all = priced.map((one, index) => ({ ...elementOf(one, codes), id: `${index}:${one.id}` }))
   const elements = all.filter((element) => element.kind === "line" || compare(element.gross, "0") !== 0)
-  return { elements, total: sum(all.map((element) => element.gross)), issues: oddities(priced) }
+  return { elements, total: sum(all.map((element) => element.gross)), issues: oddities(priced, codes) }
 }

@@ -1,6 +1,7 @@
 import type { CalculatedElement } from "../domain/basket"
 import { checkCharged } from "../domain/charged"
 import { checkDocument } from "../domain/check-document"
+import { checkProfile } from "../domain/check-profile"
 import { checkIdentities } from "../domain/identities"
 import { cleanText } from "../domain/contacts/text"
 import { currencyDigits } from "../domain/currency"
@@ -121,6 +122,12 @@ function referencesOf(order: MedusaOrder, context: MappingContext): InvoiceDocum
   }
 }
 
+/** What is wrong with the seller's settings and would be printed; said once. */
+const profileErrors = (profile: Profile, found: Issue[]): Issue[] =>
+  checkProfile(profile)
+    .filter(({ rule, severity }) => severity === "error" && !found.some((issue) => issue.rule === rule))
+    .map((issue) => ({ ...issue, path: `profile.${issue.path}` }))
+
 /**
  * Makes the invoice of an order as sold. In: the order at the version in which it was sold, and the context.
  * Out: the document without number, what was charged, and every finding. Throws `unknown-currency` and `invalid-amount`.
@@ -163,5 +170,6 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
     support: profile.support,
     notes: profile.notes,
   }
-  return { document, charged, issues: [...issues, ...checkDocument(document), ...checkIdentities(document)] }
+  const found = [...issues, ...checkDocument(document), ...checkIdentities(document)]
+  return { document, charged, issues: [...found, ...profileErrors(profile, found)] }
 }

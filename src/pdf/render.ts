@@ -2,9 +2,9 @@ import type { InvoiceDocument } from "../domain/document"
 import type { Logo } from "../domain/profile"
 import { compose } from "./engine/compose"
 import { definition, LOGO } from "./engine/definition"
+import { logoData } from "./engine/logo"
 import { tongueOf, type Tongue } from "./labels/languages"
 import { invoice } from "./layout/invoice"
-import { logoData } from "./layout/logo"
 import { LIMIT, type Page } from "./layout/page"
 import { runningFooter, runningHeader } from "./layout/running"
 import { COLOR, PAGE, SIZE } from "./layout/theme"
@@ -18,7 +18,7 @@ export interface RenderOptions {
 }
 
 /** The PDF of a document, A4. The same document and options give the same bytes, whenever and wherever. */
-export function renderPdf(document: InvoiceDocument, options: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderPdf(document: InvoiceDocument, options: RenderOptions = {}): Promise<Uint8Array> {
   const tongue = tongueOf(document.language)
   const logo = logoData(options.logo)
   const page: Page = {

@@ -39,6 +39,11 @@ export const useProfileColumns = () => {
         header: t("invoicing.profiles.columns.name"),
         cell: ({ row }) => <Name profile={row.original} />,
       }),
+      columns.display({
+        id: "missing",
+        header: t("invoicing.profiles.columns.missing"),
+        cell: ({ row }) => <ProfileStatus issues={row.original.issues} />,
+      }),
       columns.accessor("legal_name", {
         header: t("invoicing.profiles.columns.legal_name"),
         cell: ({ getValue }) => <bdi>{getValue() ?? "-"}</bdi>,
@@ -47,11 +52,6 @@ export const useProfileColumns = () => {
         id: "scope",
         header: t("invoicing.profiles.columns.scope"),
         cell: ({ row }) => <Scope profile={row.original} />,
-      }),
-      columns.display({
-        id: "missing",
-        header: t("invoicing.profiles.columns.missing"),
-        cell: ({ row }) => <ProfileStatus issues={row.original.issues} />,
       }),
     ],
     [t],

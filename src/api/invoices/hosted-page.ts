@@ -1,4 +1,19 @@
+import { chooseLanguage } from "../../domain/language"
 import type { InvoiceRow } from "../../mapping/invoice-to-api"
+import { tongueOf } from "../../pdf/labels/languages"
+import { details } from "./page/details"
+import { headline } from "./page/headline"
+import { code, html, isolated } from "./page/html"
+import { lines } from "./page/lines"
+import { notes } from "./page/notes"
+import { parties } from "./page/parties"
+import { payment } from "./page/payment"
+import { shell } from "./page/shell"
+import { support } from "./page/support"
+import { taxes } from "./page/taxes"
+import { totals } from "./page/totals"
+import { viewOf } from "./page/view"
+import { WORDS } from "./words/languages"
 
 /** What the page needs besides the document. */
 export interface HostedPageContext {
@@ -7,11 +22,29 @@ export interface HostedPageContext {
 }
 
 /** The hosted page of an issued document as HTML. */
-export function hostedPage(invoice: InvoiceRow, _context: HostedPageContext): string {
-  return `<!doctype html><title>${invoice.number}</title>`
+export function hostedPage(invoice: InvoiceRow, context: HostedPageContext): string {
+  const view = viewOf(invoice, context)
+  const { document, title, seller, words, locale, direction } = view
+  const body = html`<div class="page">
+<header><p class="seller">${isolated(seller)}</p><h1>${title} <span class="document-number">${code(document.number)}</span></h1></header>
+<main>
+<div class="card top">${headline(view)}${details(view)}</div>
+${payment(view)}
+<div class="card sheet">${lines(view)}<div class="sums">${taxes(view)}${totals(view)}</div>${parties(view)}${notes(view)}</div>
+${support(view)}
+</main>
+<footer><p>${words.privacy}</p></footer>
+</div>`
+  const name = [title, document.number].filter(Boolean).join(" ")
+  return shell({ locale, direction, title: [name, seller].filter(Boolean).join(" · "), body })
 }
 
 /** What a link that does not work shows. `wished` are the browser's languages. */
-export function missingPage(_wished: string[]): string {
-  return "<!doctype html><title>404</title>"
+export function missingPage(wished: string[]): string {
+  const language = chooseLanguage(wished, "en")
+  const { title, explanation, advice } = WORDS[language].missing
+  const body = html`<div class="page small"><main class="card missing">
+<h1>${title}</h1><p>${explanation}</p><p>${advice}</p>
+</main></div>`
+  return shell({ locale: language, direction: tongueOf(language).direction, title, body })
 }

@@ -13,6 +13,7 @@ import { writeDocument, writeEvent, type RowState } from "./sql/document-row"
 import { claimRevision, readRevision, recordFailed, recordSynced } from "./sql/order-state"
 import { peekNumber, takeNumber } from "./sql/sequence"
 import { recordSettlement } from "./sql/settlement"
+import { listUnrendered } from "./sql/unrendered"
 import { voidDraft } from "./sql/void-draft"
 import { profileColumns } from "./profile-columns"
 import type { DraftInput, IssueInput, LedgerEntry } from "./types"
@@ -202,6 +203,22 @@ export class InvoicingModuleService extends MedusaService(models) {
     @MedusaContext() sharedContext: Context = {}
   ): Promise<boolean> {
     return countAttempt(managerOf(sharedContext), attempt)
+  }
+
+  /** Ids of issued documents after `afterId` whose PDF is missing and due to be made. */
+  @InjectManager()
+  async listUnrendered(afterId: string, take: number, @MedusaContext() sharedContext: Context = {}): Promise<string[]> {
+    return listUnrendered(managerOf(sharedContext), afterId, take)
+  }
+
+  /** Notes how far a job has come. */
+  @InjectManager()
+  async recordCheckpoint(id: string, doneUntil: Date, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await managerOf(sharedContext).execute(
+      `INSERT INTO invoice_checkpoint (id, done_until, last_run_at) VALUES (?, ?, now())
+       ON CONFLICT (id) DO UPDATE SET done_until = EXCLUDED.done_until, last_run_at = now(), updated_at = now()`,
+      [id, doneUntil]
+    )
   }
 
   /** Forgets old attempt counters. */

@@ -19,7 +19,7 @@ export interface Composition {
 }
 
 /** Lays out and writes a PDF. Reads no file but the fonts, opens no address, and never looks at the clock. */
-export function compose(composition: Composition): Promise<Uint8Array> {
+export async function compose(composition: Composition): Promise<Uint8Array> {
   const first = layOut(composition, false)
   const { pdf, pages } = hasLonelyTotal(first.pages) ? layOut(composition, true) : first
   const written = collect(pdf)

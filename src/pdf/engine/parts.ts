@@ -8,6 +8,7 @@ const TESTED_VERSION = "0.3.11"
 
 // Words in the wrong order on a legal paper are worse than none: another pdfmake needs a look at `reorder` first.
 if (version !== TESTED_VERSION || typeof LayoutBuilder.prototype.buildNextLine !== "function") {
+  // eslint-disable-next-line @medusajs/use-medusa-error-not-generic-error -- this layer knows no Medusa, and no request is under way
   throw new Error(`medusa-plugin-invoicing needs pdfmake ${TESTED_VERSION}, found ${version}: remove the override from package.json`)
 }
 

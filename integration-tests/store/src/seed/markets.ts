@@ -53,7 +53,7 @@ export const MARKETS: SeedMarket[] = [
         standard: { name: "TVA 20 %", code: "FR-20", rate: 20 },
         others: [
           { name: "TVA 5,5 %", code: "FR-5.5", rate: 5.5, classes: ["food", "book"] },
-          // No profile says yet what this code means, so such an order needs a person.
+          // The profile does not say why yet, so such an order needs a person.
           { name: "Exonéré", code: "FR-FORMATION", rate: 0, classes: ["teaching"] },
         ],
       },

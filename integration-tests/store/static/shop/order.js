@@ -36,7 +36,7 @@ function orderSection(order) {
   return make(
     "section",
     {},
-    make("h1", {}, `${words.order} #${order.display_id}`),
+    make("h1", {}, `${words.order} `, make("bdi", {}, `#${order.display_id}`)),
     make("p", {}, `${words.placed} ${day(order.created_at)}`),
     make(
       "table",

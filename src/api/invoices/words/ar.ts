@@ -3,13 +3,13 @@ import type { Words } from "./words"
 
 export const ar: Words = {
   states: {
-    paid: "مدفوعة بالكامل",
-    "partly-paid": "مدفوعة جزئيًا",
-    due: "مستحقة الدفع",
-    overdue: "متأخرة السداد",
-    overpaid: "مدفوعة بالزيادة",
-    "written-off": "مغلقة",
-    credited: "مُسوّاة بإشعار دائن",
+    paid: "تم الدفع بالكامل",
+    "partly-paid": "تم دفع جزء",
+    due: "بانتظار الدفع",
+    overdue: "فات موعد السداد",
+    overpaid: "دُفع مبلغ زائد",
+    "written-off": "تم الإغلاق",
+    credited: "تمت التسوية بإشعار دائن",
     nothing: "لا يوجد مبلغ مستحق",
     credit: "إشعار دائن",
     refunded: "تم رد المبلغ بالكامل",
@@ -20,7 +20,6 @@ export const ar: Words = {
   paidOfTotal: (paid, total) => html`تم دفع ${paid} من أصل ${total}.`,
   nothingLeft: "شكرًا لكم، لم يتبقَّ أي مبلغ للسداد.",
   writtenOff: "لم يعد هذا المبلغ مطلوبًا، ولا يوجد ما يُسدَّد.",
-  inYourFavour: (amount) => html`تم دفع ${amount} زيادة عن الإجمالي، وهذا المبلغ لصالحكم.`,
   creditToYou: "هذا المبلغ لصالحكم.",
   refunded: "تم رد هذا المبلغ إليكم.",
 
@@ -31,7 +30,6 @@ export const ar: Words = {
   notCollected: "لم يعد مطلوبًا",
   includesTax: "ضريبة القيمة المضافة المشمولة",
   withoutTax: "غير شامل الضريبة",
-  noTax: "الضريبة",
 
   downloadPdf: "تنزيل ملف PDF",
   pdfPending: "يجري إعداد ملف PDF. يُرجى إعادة تحميل هذه الصفحة بعد لحظات.",
@@ -41,6 +39,7 @@ export const ar: Words = {
   items: "البنود",
   amount: "المبلغ",
   summary: "الملخص",
+  subtotal: "مجموع البنود",
   total: "الإجمالي",
   howToPay: "طريقة الدفع",
   reference: "يُرجى ذكر هذا المرجع",

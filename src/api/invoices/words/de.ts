@@ -20,7 +20,6 @@ export const de: Words = {
   paidOfTotal: (paid, total) => html`${paid} von ${total} sind bezahlt.`,
   nothingLeft: "Vielen Dank – es ist nichts mehr zu zahlen.",
   writtenOff: "Dieser Betrag wird nicht mehr eingefordert. Es ist nichts mehr zu zahlen.",
-  inYourFavour: (amount) => html`Es wurden ${amount} zu viel bezahlt. Dieser Betrag steht Ihnen zu.`,
   creditToYou: "Dieser Betrag steht Ihnen zu.",
   refunded: "Dieser Betrag wurde Ihnen erstattet.",
 
@@ -31,7 +30,6 @@ export const de: Words = {
   notCollected: "Nicht mehr eingefordert",
   includesTax: "Enthaltene USt.",
   withoutTax: "netto",
-  noTax: "USt.",
 
   downloadPdf: "PDF herunterladen",
   pdfPending: "Das PDF wird gerade erstellt. Bitte laden Sie diese Seite gleich noch einmal.",
@@ -41,6 +39,7 @@ export const de: Words = {
   items: "Positionen",
   amount: "Betrag",
   summary: "Zusammenfassung",
+  subtotal: "Summe der Positionen",
   total: "Summe",
   howToPay: "So können Sie zahlen",
   reference: "Bitte angeben",

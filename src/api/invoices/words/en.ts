@@ -20,7 +20,6 @@ export const en: Words = {
   paidOfTotal: (paid, total) => html`${paid} of ${total} has been paid.`,
   nothingLeft: "Thank you – there is nothing left to pay.",
   writtenOff: "This amount is no longer collected. There is nothing left to pay.",
-  inYourFavour: (amount) => html`${amount} more than the total has been paid, and is in your favour.`,
   creditToYou: "This amount is in your favour.",
   refunded: "This amount has been returned to you.",
 
@@ -31,7 +30,6 @@ export const en: Words = {
   notCollected: "No longer collected",
   includesTax: "VAT included",
   withoutTax: "excl. VAT",
-  noTax: "VAT",
 
   downloadPdf: "Download PDF",
   pdfPending: "The PDF is being prepared. Please reload this page in a moment.",
@@ -41,6 +39,7 @@ export const en: Words = {
   items: "Items",
   amount: "Amount",
   summary: "Summary",
+  subtotal: "Subtotal",
   total: "Total",
   howToPay: "How to pay",
   reference: "Please give this reference",

@@ -20,7 +20,6 @@ export const fr: Words = {
   paidOfTotal: (paid, total) => html`${paid} sur ${total} ont été payés.`,
   nothingLeft: "Merci, il ne reste rien à payer.",
   writtenOff: "Ce montant n’est plus réclamé. Il ne reste rien à payer.",
-  inYourFavour: (amount) => html`${amount} ont été payés en trop et vous reviennent.`,
   creditToYou: "Ce montant est en votre faveur.",
   refunded: "Ce montant vous a été remboursé.",
 
@@ -31,7 +30,6 @@ export const fr: Words = {
   notCollected: "N’est plus réclamé",
   includesTax: "Dont TVA",
   withoutTax: "HT",
-  noTax: "TVA",
 
   downloadPdf: "Télécharger le PDF",
   pdfPending: "Le PDF est en cours de préparation. Merci de recharger cette page dans un instant.",
@@ -41,6 +39,7 @@ export const fr: Words = {
   items: "Articles",
   amount: "Montant",
   summary: "Récapitulatif",
+  subtotal: "Sous-total",
   total: "Total",
   howToPay: "Comment payer",
   reference: "Référence à indiquer",

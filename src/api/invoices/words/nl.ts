@@ -20,7 +20,6 @@ export const nl: Words = {
   paidOfTotal: (paid, total) => html`Van ${total} is ${paid} betaald.`,
   nothingLeft: "Bedankt, er is niets meer te betalen.",
   writtenOff: "Dit bedrag wordt niet meer geïnd. Er is niets meer te betalen.",
-  inYourFavour: (amount) => html`Er is ${amount} te veel betaald. Dit bedrag komt u toe.`,
   creditToYou: "Dit bedrag komt u toe.",
   refunded: "Dit bedrag is aan u terugbetaald.",
 
@@ -31,7 +30,6 @@ export const nl: Words = {
   notCollected: "Wordt niet meer geïnd",
   includesTax: "Inbegrepen btw",
   withoutTax: "excl. btw",
-  noTax: "btw",
 
   downloadPdf: "PDF downloaden",
   pdfPending: "De pdf wordt gemaakt. Laad deze pagina over een ogenblik opnieuw.",
@@ -41,6 +39,7 @@ export const nl: Words = {
   items: "Artikelen",
   amount: "Bedrag",
   summary: "Samenvatting",
+  subtotal: "Subtotaal",
   total: "Totaal",
   howToPay: "Zo kunt u betalen",
   reference: "Vermeld dit kenmerk",

@@ -11,14 +11,13 @@ export type Sentence = (...values: Html[]) => Html
 export interface Words {
   /** The name of the state of payment, in a word or two. */
   states: Record<PageState, string>
-  /** What the state means for the reader. In order: the day; paid, then total; the amount. */
+  /** What the state means for the reader: given the day, the day, nothing, what is paid and the total. */
   dueBy: Sentence
   overdueSince: Sentence
   dueNow: string
   paidOfTotal: Sentence
   nothingLeft: string
   writtenOff: string
-  inYourFavour: Sentence
   creditToYou: string
   refunded: string
 
@@ -30,7 +29,6 @@ export interface Words {
   includesTax: string
   /** Stands beside an amount without tax among amounts with it. */
   withoutTax: string
-  noTax: string
 
   downloadPdf: string
   pdfPending: string
@@ -40,6 +38,8 @@ export interface Words {
   items: string
   amount: string
   summary: string
+  /** Of the lines as they are shown, with or without tax. */
+  subtotal: string
   total: string
   howToPay: string
   reference: string

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { round } from "../../../domain/money"
 import { settle } from "../../../domain/settle"
 import { InvoicingError } from "../../../domain/errors"
 import type { SqlManager } from "../manager"
@@ -62,12 +63,14 @@ export async function recordSettlement(
   }
   const totals = await readTotals(sql, invoiceId)
   const { status } = settle(totals)
+  // Captures carry long decimals; what was paid is a sum of money.
+  const paid = round(totals.paid, totals.digits)
   // A write-off is a person's decision and stays until a person takes it back.
   const after = totals.payment_status === "written_off" ? "written_off" : status
   await sql.execute(
     `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, payment_status = ?, updated_at = now()
      WHERE id = ? AND (paid_total IS DISTINCT FROM ?::numeric OR payment_status IS DISTINCT FROM ?)`,
-    [totals.paid, big(totals.paid), after, invoiceId, totals.paid, after]
+    [paid, big(paid), after, invoiceId, paid, after]
   )
   return { before: totals.payment_status, after, added }
 }

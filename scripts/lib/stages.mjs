@@ -1,0 +1,92 @@
+// @ts-check
+import path from "node:path"
+import { checkBuild } from "../check-build.mjs"
+import { buildDashboard, buildPlugin } from "./build.mjs"
+import { startChild } from "./child.mjs"
+import { jest } from "./jest.mjs"
+import { root } from "./paths.mjs"
+import { findChromium } from "./test-bed.mjs"
+
+/** @typedef {import("./jest.mjs").Outcome} Outcome */
+/** @typedef {ReturnType<typeof import("./test-bed.mjs").openTestBed>} TestBed */
+/** @typedef {{ name: string, run: (bed: TestBed) => Promise<Outcome> }} Stage */
+
+const bin = (/** @type {string[]} */ ...parts) => path.join(root, "node_modules", ...parts)
+const TSC = bin("typescript", "bin", "tsc")
+const IN_BAND = ["--runInBand", "--testTimeout=60000"]
+
+/**
+ * One program after the other; the stage passes when all do.
+ * @param {string[][]} commands arguments for node
+ * @returns {Promise<Outcome>}
+ */
+async function programs(commands) {
+  const outputs = []
+  let failed = 0
+  for (const args of commands) {
+    const child = startChild(process.execPath, args, { cwd: root, env: { ...process.env, FORCE_COLOR: "0", npm_config_loglevel: "error" } })
+    if ((await child.exited) === 0) continue
+    failed = 1
+    outputs.push(child.log().trim())
+  }
+  return { passed: 1 - failed, failed, skipped: 0, output: outputs.join("\n") }
+}
+
+/** @returns {Promise<Outcome>} */
+async function build() {
+  await buildPlugin()
+  const problems = await checkBuild()
+  return { passed: problems.length ? 0 : 1, failed: problems.length ? 1 : 0, skipped: 0, output: problems.join("\n") }
+}
+
+/** @param {TestBed} bed */
+async function http(bed) {
+  const store = await bed.openStore("http")
+  try {
+    const outcome = await jest("http", { env: store.env, args: IN_BAND })
+    if (outcome.failed > 0) outcome.output += `\n--- the end of the store's log ---\n${store.log().slice(-3000)}`
+    return outcome
+  } finally {
+    await store.stop()
+  }
+}
+
+/**
+ * @param {TestBed} bed
+ * @returns {Promise<Outcome>}
+ */
+async function browser(bed) {
+  const chromium = findChromium()
+  if (!chromium) {
+    console.log("  Chromium not found: browser tests not run")
+    return { passed: 0, failed: 0, skipped: 1, output: "" }
+  }
+  await buildPlugin()
+  await buildDashboard()
+  const store = await bed.openStore("browser", { dashboard: true })
+  try {
+    return await jest("browser", { env: { ...store.env, CHROMIUM_PATH: chromium }, args: ["--runInBand", "--testTimeout=120000"] })
+  } finally {
+    await store.stop()
+  }
+}
+
+/** @param {TestBed} bed */
+async function packageTest(bed) {
+  await buildPlugin()
+  return jest("package", { env: await bed.databaseEnv(), args: ["--runInBand", "--testTimeout=900000"] })
+}
+
+/** Cheapest first: the sooner a mistake is told, the better. @type {Stage[]} */
+export const STAGES = [
+  { name: "types", run: () => programs([".", "admin", "scripts", "integration-tests/store"].map((project) => [TSC, "--noEmit", "-p", project])) },
+  { name: "lint", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."]]) },
+  { name: "boundaries", run: () => programs([[bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "admin", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]]) },
+  { name: "unit", run: () => jest("unit") },
+  { name: "golden", run: () => jest("golden") },
+  { name: "build", run: build },
+  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: IN_BAND }) },
+  { name: "http", run: http },
+  { name: "package", run: packageTest },
+  { name: "browser", run: browser },
+]

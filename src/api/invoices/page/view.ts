@@ -1,0 +1,54 @@
+import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../../../domain/document"
+import { chooseLanguage } from "../../../domain/language"
+import type { InvoiceRow } from "../../../mapping/invoice-to-api"
+import { tongueOf, type Tongue } from "../../../pdf/labels/languages"
+import { formatOf, type Format } from "../../../pdf/text/format"
+import { WORDS } from "../words/languages"
+import type { Words } from "../words/words"
+import { isolated, type Html } from "./html"
+import { standingOf, type Standing } from "./standing"
+
+/** What every part of the page is given. */
+export interface View {
+  document: InvoiceDocument
+  labels: Tongue["labels"]
+  words: Words
+  locale: string
+  direction: Tongue["direction"]
+  format: Format
+  /** What kind of document this is, in words. */
+  title: string
+  seller: string
+  standing: Standing
+  /** Where the PDF is; null while it is not there. */
+  pdf_path: string | null
+}
+
+/** Gathers what the page shows of an issued document. */
+export function viewOf(invoice: InvoiceRow, { pdf_path, now }: { pdf_path: string; now: Date }): View {
+  const document = invoice.document as InvoiceDocument
+  const { labels, locale, direction } = tongueOf(document.language)
+  const hasPdf = (invoice.files ?? []).some(({ format, status }) => format === "pdf" && status === "stored")
+  return {
+    document,
+    labels,
+    words: WORDS[chooseLanguage([document.language], "en")],
+    locale: new Intl.Locale(locale).baseName,
+    direction,
+    format: formatOf(locale, document.currency),
+    title: document.type === "invoice" && document.seller.vat_id ? labels.taxInvoice : labels.titles[document.type],
+    seller: document.seller.trading_name ?? document.seller.name ?? "",
+    standing: standingOf(invoice, now),
+    pdf_path: hasPdf ? pdf_path : null,
+  }
+}
+
+/** The figure of a line or charge that the shop put forward: with tax or without. */
+export function shown({ document }: View, { gross, net }: DocumentLine | DocumentCharge): string {
+  return document.prices_include_tax ? gross : net
+}
+
+/** An amount with its currency, kept in one piece. */
+export function money({ format }: View, amount: string): Html {
+  return isolated(format.money(amount)) as Html
+}

@@ -1,0 +1,26 @@
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { reconcileOrdersStep, type ReconcileInput } from "./steps/reconcile-orders"
+
+export const reconcileOrdersWorkflowId = "invoicing-reconcile-orders"
+
+const LOCK = "invoicing:reconcile"
+
+/**
+ * Finds every order without its document and every document without its file, whatever the reason, and repairs it.
+ *
+ * @summary
+ * Repair what events have missed.
+ *
+ * @example
+ * const { result } = await reconcileOrdersWorkflow(container).run({ input: { scope: "recent" } })
+ */
+export const reconcileOrdersWorkflow = createWorkflow(
+  reconcileOrdersWorkflowId,
+  (input: WorkflowData<ReconcileInput>) => {
+    acquireLockStep({ key: LOCK, timeout: 1, ttl: 3600 })
+    const result = reconcileOrdersStep(input)
+    releaseLockStep({ key: LOCK })
+    return new WorkflowResponse(result)
+  }
+)

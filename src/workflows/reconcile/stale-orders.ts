@@ -1,0 +1,62 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+
+const PAGE = 200
+
+interface ChangedOrder {
+  id: string
+  updated_at: string | Date
+}
+
+async function changedOrders(container: MedusaContainer, since: Date, afterId: string): Promise<ChangedOrder[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "updated_at"],
+    filters: { id: { $gt: afterId }, updated_at: { $gte: since }, is_draft_order: false },
+    pagination: { take: PAGE, skip: 0, order: { id: "ASC" } },
+  })
+  return data as unknown as ChangedOrder[]
+}
+
+/** Those that were not looked at since they last changed, and whose last failure is not waiting for its next attempt. */
+async function stale(container: MedusaContainer, orders: ChangedOrder[], now: Date): Promise<string[]> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const states = await service.listInvoiceOrders({ order_id: orders.map(({ id }) => id) }, { take: null })
+  const byOrder = new Map(states.map((state) => [state.order_id, state]))
+  return orders
+    .filter(({ id, updated_at }) => {
+      const state = byOrder.get(id)
+      const waiting = state?.next_attempt_at && new Date(state.next_attempt_at) > now
+      const fresh = state?.synced_at && !state.error && new Date(state.synced_at) >= new Date(updated_at)
+      return !waiting && !fresh
+    })
+    .map(({ id }) => id)
+}
+
+/**
+ * Ids of orders that changed since an instant and were not looked at since, a page at a time: orders without any
+ * document among them, whatever the reason. Paged by id, so that nothing slips past while orders change.
+ */
+export async function* staleOrders(container: MedusaContainer, since: Date, now: Date): AsyncGenerator<string[]> {
+  let afterId = ""
+  for (;;) {
+    const orders = await changedOrders(container, since, afterId)
+    if (!orders.length) {
+      return
+    }
+    afterId = orders[orders.length - 1].id
+    yield await stale(container, orders, now)
+  }
+}
+
+/** Ids of orders whose last sync failed and is to be tried again now. */
+export async function failedOrders(container: MedusaContainer, now: Date): Promise<string[]> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const states = await service.listInvoiceOrders(
+    { next_attempt_at: { $lte: now } },
+    { select: ["order_id"], take: 1000, order: { next_attempt_at: "ASC" } }
+  )
+  return states.map(({ order_id }) => order_id)
+}
