@@ -11,7 +11,13 @@ const only = (name, from, to) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      // Two data models that relate to each other name each other, lazily; Medusa knows no other way.
+      from: { pathNot: "^src/modules/[^/]+/models/" },
+      to: { circular: true },
+    },
     only("domain-knows-nobody", "domain", []),
     only("types-know-domain", "types", ["domain"]),
     only("mapping-knows-domain", "mapping", ["domain", "types"]),

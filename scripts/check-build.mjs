@@ -27,7 +27,7 @@ function dashboardRoutes() {
     : readdirSync(folder, { recursive: true, encoding: "utf8" })
         .map((file) => file.replaceAll("\\", "/"))
         .filter((file) => file.endsWith("/page.tsx"))
-        .map((file) => `/${file.replace("/page.tsx", "").replace(/\[([^\]]+)\]/g, ":$1")}`)
+        .map((file) => `/${file.replace("/page.tsx", "").replaceAll("/@", "/").replace(/\[([^\]]+)\]/g, ":$1")}`)
 }
 
 function checkDashboard() {
@@ -39,8 +39,11 @@ function checkDashboard() {
   return routes.filter((route) => !code.includes(`"${route}"`)).map((route) => `The dashboard bundle does not name the route ${route}.`)
 }
 
-/** The places of sources that the inline source map of a file names. */
-function sourcesOf(/** @type {string} */ code) {
+/**
+ * The places of sources that the inline source map of a file names.
+ * @param {string} code
+ */
+function sourcesOf(code) {
   const map = /\/\/# sourceMappingURL=data:application\/json;[^,]*base64,([\w+/=]+)\s*$/.exec(code)
   return map ? /** @type {string[]} */ (JSON.parse(Buffer.from(map[1], "base64").toString("utf8")).sources) : []
 }

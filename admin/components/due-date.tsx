@@ -22,10 +22,11 @@ export const DueDate = ({ dueAt, day, overdue }: DueDateProps) => {
   }
   const days = Math.ceil((Date.now() - new Date(dueAt).getTime()) / DAY)
   return (
-    <span className="text-ui-fg-error">
+    <span className="text-ui-fg-error flex flex-col">
       {date}
-      {" · "}
-      {days > 0 ? t("invoicing.overdueDays", { count: days }) : t("invoicing.overdue")}
+      <span className="txt-compact-xsmall-plus">
+        {days > 0 ? t("invoicing.overdueDays", { count: days }) : t("invoicing.overdue")}
+      </span>
     </span>
   )
 }

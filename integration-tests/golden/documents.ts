@@ -9,7 +9,7 @@ const sellerEurope = aParty({
   phone: "+49 40 1234567",
   vat_id: "DE123456789",
   tax_number: "27/123/45678",
-  registration: { scheme: "HRB", value: "HRB 98765 Hamburg" },
+  registration: { scheme: "HRB", value: "98765 Hamburg" },
   address: anAddress({ line1: "Speicherstraße 12", city: "Hamburg", postal_code: "20457", country_code: "DE" }),
 })
 const supportEurope = { email: "hilfe@kontor.example", phone: "+49 40 1234568", url: "https://kontor.example/hilfe", hours: "Mo–Fr 9–17 Uhr" }
@@ -84,7 +84,7 @@ export const documents: Record<string, InvoiceDocument> = {
     language: "nl",
     number: "RE-2026-00108",
     buyer: aParty({ name: "Brouwerij ’t IJ Horeca B.V.", vat_id: "NL001234567B01", registration: { scheme: "KVK", value: "12345678" }, email: "inkoop@ij.example", address: anAddress({ line1: "Funenkade 7", city: "Amsterdam", postal_code: "1018 AL", country_code: "NL" }) }),
-    lines: [aLine({ name: "Koffiemolen Mistral", sku: "MIS-38", price: "332.771", quantity: "4", rate: "0", category: "intra-community", reason: "VATEX-EU-IC" })],
+    lines: [aLine({ name: "Koffiemolen Mistral", sku: "MIS-38", price: "332.771", quantity: "4", rate: "0", category: "intra-community", reason: "Artikel 138 lid 1, Richtlijn 2006/112/EG" })],
     charges: [aCharge({ reason: "Verzending", net: "25.00", rate: "0", category: "intra-community" })],
     payment: { due_date: "2026-02-14", terms: null, bank_accounts: [bankEurope] },
   }),

@@ -80,7 +80,7 @@ async function packageTest(bed) {
 /** Cheapest first: the sooner a mistake is told, the better. @type {Stage[]} */
 export const STAGES = [
   { name: "types", run: () => programs([".", "admin", "scripts", "integration-tests/store"].map((project) => [TSC, "--noEmit", "-p", project])) },
-  { name: "lint", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."]]) },
+  { name: "lint", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."], ["scripts/check-i18n.mjs"]]) },
   { name: "boundaries", run: () => programs([[bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "admin", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]]) },
   { name: "unit", run: () => jest("unit") },
   { name: "golden", run: () => jest("golden") },

@@ -13,6 +13,9 @@ export const instant = z
   .refine((text) => !Number.isNaN(Date.parse(text)), "must be a date such as 2026-11-21 or 2026-11-21T10:00:00Z")
   .transform((text) => new Date(text).toISOString())
 
+/** A calendar day. */
+export const day = z.iso.date("must be a day such as 2026-11-21")
+
 /** A range over values of one type: `$gte`, `$gt`, `$lte`, `$lt`. */
 export const rangeOf = <Value extends z.ZodType>(value: Value) =>
   z.object({ $gte: value, $gt: value, $lte: value, $lt: value }).partial().strict()

@@ -1,4 +1,4 @@
-import type { InvoiceDocument } from "./document"
+import type { Day, InvoiceDocument } from "./document"
 import { endOfDay } from "./time-zone"
 
 /** The columns that lists and filters read, written from the document once. Amounts are decimal strings. */
@@ -13,6 +13,9 @@ export interface DocumentColumns {
   net_total: string
   tax_total: string
   total: string
+  issue_date: Day
+  due_date: Day | null
+  /** When `due_date` is over in the seller's time zone. */
   due_at: Date | null
 }
 
@@ -30,6 +33,8 @@ export function columnsOf(document: InvoiceDocument, charged: string): DocumentC
     net_total: totals.net,
     tax_total: totals.tax,
     total: charged,
+    issue_date: document.issue_date,
+    due_date: payment.due_date,
     due_at: payment.due_date ? endOfDay(payment.due_date, document.time_zone) : null,
   }
 }

@@ -37,3 +37,10 @@ export class InvoicingError extends Error {
     this.statusCode = STATUS[code]
   }
 }
+
+/** Gives an error back its class: Medusa's workflow engine hands on a plain copy of what a step threw. */
+export function reviveError(error: unknown): unknown {
+  const { name, code, message } = (error ?? {}) as { name?: unknown; code?: unknown; message?: unknown }
+  const known = name === "InvoicingError" && typeof code === "string" && code in STATUS
+  return known ? new InvoicingError(code as ErrorCode, String(message), { cause: error }) : error
+}

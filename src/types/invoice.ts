@@ -38,7 +38,11 @@ export interface AdminInvoice {
   /** Something needs a person: a draft that could not be issued, or a file that could not be made. */
   has_issues: boolean
   issues: Issue[]
+  /** Days in the seller's time zone, as printed. A draft has the day it was made. */
+  issue_date: string
+  due_date: string | null
   issued_at: string | null
+  /** The instant at which `due_date` is over for the seller. */
   due_at: string | null
   created_at: string
   updated_at: string

@@ -7,7 +7,7 @@ import { useCreateProfile } from "../../hooks/api/profiles"
 import { LanguageField, TimeZoneField } from "../profile-sections/issuing"
 import type { ProfileValues } from "./form-values"
 import { CountryField, TextField } from "./inputs"
-import { showError } from "./use-save-section"
+import { useShowError } from "./use-save-section"
 
 const NOWHERE: Address = {
   line1: null,
@@ -41,6 +41,7 @@ const useCreateForm = () => {
       time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     },
   })
+  const showError = useShowError(form)
   const save = form.handleSubmit((values) => {
     if (!values.name.trim()) {
       form.setError("name", { message: t("invoicing.profiles.nameNeeded") })
@@ -51,7 +52,7 @@ const useCreateForm = () => {
         toast.success(t("invoicing.profiles.created"))
         handleSuccess(`/settings/invoicing/${profile.id}`)
       },
-      onError: (error) => showError(form, error.message),
+      onError: (error) => showError(error.message),
     })
   })
   return { form, save, isPending }

@@ -27,10 +27,13 @@ const byTaxCodeIndex = (path: string, values?: Pick<ProfileValues, "tax_codes">)
   return index < 0 ? path : [head, index, ...rest].join(".")
 }
 
-/** The field a refused request names, as in "Invalid request: Expected type: 'string' for field 'address, city', got: …". */
-export const fieldOfError = (message: string) => {
-  const found = /\bfield '([^']+)'/i.exec(message)
-  return found ? toFieldPath(found[1]) : undefined
+/** A refused request as a finding beside the input it names, as in "Invalid request: Value for field 'address, city' too big, expected at most: '127'". */
+export const toRefusal = (message: string): Issue | undefined => {
+  const path = /\bfield '([^']+)'/i.exec(message)?.[1]
+  const max = /\bat most: '(\d+)'/i.exec(message)?.[1]
+  return path === undefined
+    ? undefined
+    : { rule: max ? "too-long" : "refused", path: toFieldPath(path), message, severity: "error", ...(max && { params: { max } }) }
 }
 
 const GROUPS = ["address", "series"]

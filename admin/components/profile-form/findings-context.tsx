@@ -4,7 +4,7 @@ import { useFormContext, useWatch } from "react-hook-form"
 import type { AdminProfileCheckResponse, Issue } from "../../../src/types"
 import { useProfileCheck } from "../../hooks/api/profiles"
 import type { ProfileCheckInput } from "../../hooks/api/profiles"
-import { fieldOfError, isAt } from "./finding-paths"
+import { isAt, toRefusal } from "./finding-paths"
 import { toProfileInput } from "./form-values"
 import type { ProfileValues } from "./form-values"
 
@@ -30,11 +30,8 @@ const useTypedInput = (id: string): ProfileCheckInput => {
 
 // A value the server cannot even read, such as a name of 1,000 letters, is a finding beside its input too.
 const withRefusal = (answer: AdminProfileCheckResponse | undefined, refusal: string | undefined): Check => {
-  const path = refusal === undefined ? undefined : fieldOfError(refusal)
-  if (refusal === undefined || path === undefined) {
-    return { ...answer, error: refusal }
-  }
-  return { issues: [{ rule: "refused", path, message: refusal, severity: "error" }] }
+  const finding = refusal === undefined ? undefined : toRefusal(refusal)
+  return finding ? { issues: [finding] } : { ...answer, error: refusal }
 }
 
 /** Lets the server check what stands in the form, a moment after the last key, and hands its findings to the inputs. */

@@ -36,7 +36,7 @@ export const ProfileField = ({ name, words, hint, className, render }: ProfileFi
           <Form.Label>{t(`invoicing.profiles.fields.${key}`)}</Form.Label>
           <Form.Control>{render(field, invalid || fieldState.invalid)}</Form.Control>
           {hint && <Form.Hint>{t(`invoicing.profiles.hints.${key}`)}</Form.Hint>}
-          <FieldFindings findings={findings} />
+          {!fieldState.error && <FieldFindings findings={findings} />}
           <Form.ErrorMessage />
         </Form.Item>
       )}

@@ -5,15 +5,22 @@ import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminProfileInput } from "../../../src/types"
 import { useUpdateProfile } from "../../hooks/api/profiles"
-import { fieldOfError } from "./finding-paths"
+import { toRefusal } from "./finding-paths"
 import { toProfileInput } from "./form-values"
 import type { ProfileValues } from "./form-values"
+import { useFindingText } from "./use-finding-text"
 
 /** Puts a refusal beside the field it names, or at the head of the form. */
-export const showError = (form: UseFormReturn<ProfileValues>, message: string) => {
-  const field = fieldOfError(message)
-  const isShown = field !== undefined && get(form.control._fields, field) !== undefined
-  form.setError(isShown ? (field as keyof ProfileValues) : "root", { type: "server", message })
+export const useShowError = (form: UseFormReturn<ProfileValues>) => {
+  const textOf = useFindingText()
+  return (message: string) => {
+    const refusal = toRefusal(message)
+    if (refusal && get(form.control._fields, refusal.path) !== undefined) {
+      form.setError(refusal.path as keyof ProfileValues, { type: "server", message: textOf(refusal) })
+      return
+    }
+    form.setError("root", { type: "server", message })
+  }
 }
 
 /** Saves only what the drawer shows, so that two people can edit two sections. */
@@ -21,6 +28,7 @@ export const useSaveSection = (id: string, keys: (keyof AdminProfileInput)[], fo
   const { t } = useTranslation()
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdateProfile(id)
+  const showError = useShowError(form)
 
   const save = form.handleSubmit((values) => {
     const input = toProfileInput(values)
@@ -29,7 +37,7 @@ export const useSaveSection = (id: string, keys: (keyof AdminProfileInput)[], fo
         toast.success(t("invoicing.profiles.saved"))
         handleSuccess()
       },
-      onError: (error) => showError(form, error.message),
+      onError: (error) => showError(error.message),
     })
   })
 

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 
 /** The part of MikroORM's entity manager that the module's own SQL needs. */
@@ -8,7 +9,7 @@ export interface SqlManager {
 /** The open transaction of a call; fails loudly when there is none, because its locks would be lost at once. */
 export function transactionOf(context: Context): SqlManager {
   if (!context.transactionManager) {
-    throw new Error("This must run inside a transaction")
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "This must run inside a transaction")
   }
   return context.transactionManager as SqlManager
 }

@@ -1,5 +1,5 @@
 import { text, type Block, type Span, type TextBlock } from "./blocks"
-import { COLOR, CONTENT, SIZE } from "./theme"
+import { COLOR, SIZE } from "./theme"
 
 /** A column of figures: as wide as its widest figure asks for. */
 export interface FigureColumn<Row> {
@@ -25,14 +25,14 @@ const MOST = 130
 const LONGEST_HEADER = 66
 const CAPITAL = /\p{Lu}/u
 const SMALLEST_SCALE = 0.7
-/** The share of the page that words keep, however wide the figures. */
-const WORDS = 0.22
+/** The share of the width that words keep, however wide the figures. */
+const WORDS = 0.26
 
 /** The widths of figure columns within `available`, which also has to hold a column of words. */
 export function figureWidths<Row>(columns: FigureColumn<Row>[], rows: Row[], available: number): FigureWidths {
   const wanted = columns.map((column) => Math.min(MOST, Math.max(LEAST, headerWidth(column.header), widest(column, rows)) + 1))
   const sum = wanted.reduce((total, width) => total + width, 0)
-  const scale = Math.min(1, (available - CONTENT * WORDS) / sum)
+  const scale = Math.min(1, (available * (1 - WORDS)) / sum)
   return {
     figures: wanted.map((width) => width * scale),
     rest: available - sum * scale,

@@ -5,7 +5,7 @@ import { COLOR, SIZE } from "./theme"
 
 /** The one thing a reader wants to know: paid, or how much by when. */
 export function headline(page: Page): Block {
-  return text(state(page), { size: SIZE.headline, bold: true, color: COLOR.accent, margin: [0, 0, 0, 16], leading: 1 })
+  return text(state(page), { size: SIZE.headline, bold: true, color: COLOR.accent, margin: [0, 0, 0, 12], leading: 1 })
 }
 
 function state({ document, labels, format }: Page): (string | Span)[] {

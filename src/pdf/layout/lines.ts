@@ -9,9 +9,9 @@ import { COLOR, CONTENT, ruled, SIZE } from "./theme"
 type Entry = { line: DocumentLine } | { charge: DocumentCharge; sign: "+" | "-" }
 
 const POSITION_DIGITS = 6
-/** The rows that stay with the totals rather than leave them alone on a page. */
-const KEPT_ROWS = 2
-const LOOK = ruled(1, 7)
+/** The row that stays with the totals rather than leave them alone on a page. */
+const KEPT_ROWS = 1
+const LOOK = ruled(1, 6)
 
 /** What was sold, then charges and discounts on the whole, one row each; the header stands on every page. */
 export function lines(page: Page, keepRows: boolean): Block {

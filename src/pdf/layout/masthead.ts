@@ -18,7 +18,7 @@ export function masthead(page: Page): Block {
     {
       kind: "columns",
       gap: 20,
-      margin: [0, 0, 0, 18],
+      margin: [0, 0, 0, 14],
       columns: [
         { width: CONTENT - SELLER_WIDTH - 20, block: heading(page) },
         { width: SELLER_WIDTH, block: sign(page) },
@@ -40,7 +40,7 @@ function heading({ document, labels, title }: Page): Block {
 
 function sign({ document: { seller }, hasLogo }: Page): Block {
   if (hasLogo) {
-    return { kind: "logo", fit: [SELLER_WIDTH, 54], align: "end" }
+    return { kind: "logo", fit: [SELLER_WIDTH, 44], align: "end" }
   }
   const name = oneLine(seller.trading_name ?? seller.name ?? "", LIMIT.title)
   return text(name, { size: 13, bold: true, color: COLOR.accent, align: "end", margin: [0, 5, 0, 0] })

@@ -15,7 +15,7 @@ export function parties(page: Page): Block {
     (block): block is StackBlock => block !== null,
   )
   const width = (CONTENT - GAP * (blocks.length - 1)) / blocks.length
-  return { kind: "columns", gap: GAP, margin: [0, 0, 0, 22], columns: blocks.map((block) => ({ width, block })) }
+  return { kind: "columns", gap: GAP, margin: [0, 0, 0, 20], columns: blocks.map((block) => ({ width, block })) }
 }
 
 /** A name and a value on one line, e.g. "VAT no. 300…3". */
@@ -33,7 +33,8 @@ export function registered(registration: Registration | null, labels: Labels): (
 
 function party(heading: string, from: Party, page: Page): StackBlock {
   const { labels } = page
-  const names = [from.name, from.trading_name === from.name ? null : from.trading_name].filter((name) => name !== null)
+  const isOnTop = from === page.document.seller && !page.hasLogo
+  const names = [from.name, isOnTop || from.trading_name === from.name ? null : from.trading_name].filter((name) => name !== null)
   const ids = [
     named(labels.vatId, from.vat_id),
     named(labels.taxNumber, from.tax_number),

@@ -11,7 +11,7 @@ const COUNT_WIDTH = 110
 /** Above every page but the first: what this is. A draft says so on each page. */
 export function runningHeader(page: Page, number: number): Block | null {
   const { document, labels, title } = page
-  const name = oneLine(document.seller.trading_name ?? document.seller.name ?? "", LIMIT.title)
+  const name = oneLine(document.seller.trading_name ?? document.seller.name ?? "", 40)
   if (number === 1) {
     return null
   }
@@ -21,10 +21,10 @@ export function runningHeader(page: Page, number: number): Block | null {
   return {
     kind: "columns",
     gap: 12,
-    margin: [SIDE, 24, SIDE, 0],
+    margin: [SIDE, 22, SIDE, 0],
     columns: [
-      { width: (CONTENT - 12) / 2, block: text(what, { size: SIZE.small, color: COLOR.muted }) },
-      { width: (CONTENT - 12) / 2, block: text(name, { size: SIZE.small, color: COLOR.muted, align: "end" }) },
+      { width: (CONTENT - 12) * 0.64, block: text(what, { size: SIZE.small, color: COLOR.muted }) },
+      { width: (CONTENT - 12) * 0.36, block: text(name, { size: SIZE.small, color: COLOR.muted, align: "end" }) },
     ],
   }
 }
@@ -46,7 +46,7 @@ export function runningFooter(page: Page, number: number, count: number): Block 
         ],
       },
     ],
-    { margin: [SIDE, 14, SIDE, 0] },
+    { margin: [SIDE, 10, SIDE, 0] },
   )
 }
 

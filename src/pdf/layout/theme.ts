@@ -1,7 +1,7 @@
 import type { TableLook } from "./blocks"
 
 /** A4 in points, and the space around the content. */
-export const PAGE = { width: 595.28, height: 841.89, margins: { left: 46, top: 50, right: 46, bottom: 70 } }
+export const PAGE = { width: 595.28, height: 841.89, margins: { left: 46, top: 46, right: 46, bottom: 62 } }
 
 /** The width between the margins. */
 export const CONTENT = PAGE.width - PAGE.margins.left - PAGE.margins.right

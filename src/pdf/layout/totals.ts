@@ -32,7 +32,7 @@ export function totals(page: Page): Block {
     kind: "columns",
     gap: GAP,
     together,
-    margin: [0, 0, 0, 22],
+    margin: [0, 0, 0, 16],
     columns: [
       { width: ASIDE, block: stack([taxTable(page, ASIDE), payment(page, ASIDE)]) },
       { width: SUMS, block: sumTable(rows) },

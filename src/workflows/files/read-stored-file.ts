@@ -4,6 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
+const FORMATS = ["pdf"]
+
 /** A stored artefact, verified. */
 export interface StoredFile {
   bytes: Buffer
@@ -12,15 +14,26 @@ export interface StoredFile {
   sha256: string
 }
 
+/** A draft has no files, an unknown format is never made, and everything else is on its way. */
+async function whyMissing(service: InvoicingModuleService, invoiceId: string, format: string): Promise<InvoicingError> {
+  const [invoice] = await service.listInvoices({ id: invoiceId }, { select: ["id", "status"], take: 1 })
+  if (invoice && invoice.status !== "issued") {
+    return new InvoicingError("not-issued", "Only an issued document has files. Issue it first.")
+  }
+  return FORMATS.includes(format)
+    ? new InvoicingError("file-not-ready", "This file is being prepared. Try again in a few seconds.")
+    : new InvoicingError("not-found", "This document has no file of that format.")
+}
+
 /**
- * Reads the stored file of a document and verifies its SHA-256; it never renders. Throws `file-not-ready` while there
- * is none and `file-damaged` when the bytes are not those that were stored.
+ * Reads the stored file of a document and verifies its SHA-256; it never renders. Throws `not-issued`, `file-not-ready` while
+ * there is none and `file-damaged` when the bytes are not those that were stored.
  */
 export async function readStoredFile(container: MedusaContainer, invoiceId: string, format: string): Promise<StoredFile> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const [file] = await service.listInvoiceFiles({ invoice_id: invoiceId, format, status: "stored" }, { take: 1 })
-  if (!file?.file_id || !file.sha256) {
-    throw new InvoicingError("file-not-ready", "This file is being prepared. Try again in a few seconds.")
+  const [file] = await service.listInvoiceFiles({ invoice_id: invoiceId, format }, { take: 1 })
+  if (file?.status !== "stored" || !file.file_id || !file.sha256) {
+    throw await whyMissing(service, invoiceId, format)
   }
   const bytes = await container
     .resolve(Modules.FILE)

@@ -1,5 +1,6 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
+import { checkIds } from "../../check-ids"
 import { listInvoicesConfig, retrieveInvoiceConfig } from "./query-config"
 import { AdminCreateInvoice, AdminGetInvoiceParams, AdminGetInvoicesParams, AdminNoBody } from "./validators"
 
@@ -7,10 +8,17 @@ const policy = (operation: string) => [{ resource: "invoice", operation }]
 
 const retrieve = validateAndTransformQuery(AdminGetInvoiceParams, retrieveInvoiceConfig)
 
+const read = (matcher: string, middlewares: MiddlewareRoute["middlewares"] = []): MiddlewareRoute => ({
+  method: ["GET"],
+  matcher,
+  middlewares: [checkIds, ...middlewares],
+  policies: policy(PolicyOperation.read),
+})
+
 const action = (matcher: string): MiddlewareRoute => ({
   method: ["POST"],
   matcher,
-  middlewares: [validateAndTransformBody(AdminNoBody), retrieve],
+  middlewares: [checkIds, validateAndTransformBody(AdminNoBody), retrieve],
   policies: policy(PolicyOperation.update),
 })
 
@@ -27,10 +35,15 @@ export const adminInvoiceMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(AdminCreateInvoice), retrieve],
     policies: policy(PolicyOperation.create),
   },
-  { method: ["GET"], matcher: "/admin/invoices/:id", middlewares: [retrieve], policies: policy(PolicyOperation.read) },
-  { method: ["GET"], matcher: "/admin/invoices/:id/pdf", policies: policy(PolicyOperation.read) },
-  { method: ["GET"], matcher: "/admin/invoices/:id/files/:format", policies: policy(PolicyOperation.read) },
-  { method: ["DELETE"], matcher: "/admin/invoices/:id/links", policies: policy(PolicyOperation.update) },
+  read("/admin/invoices/:id", [retrieve]),
+  read("/admin/invoices/:id/pdf"),
+  read("/admin/invoices/:id/files/:format"),
+  {
+    method: ["DELETE"],
+    matcher: "/admin/invoices/:id/links",
+    middlewares: [checkIds],
+    policies: policy(PolicyOperation.update),
+  },
   action("/admin/invoices/:id/issue"),
   action("/admin/invoices/:id/void"),
   action("/admin/invoices/:id/render"),

@@ -24,6 +24,8 @@ const LIST_FIELDS = [
   "response",
   "has_issues",
   "issues",
+  "issue_date",
+  "due_date",
   "issued_at",
   "due_at",
   "created_at",
@@ -43,3 +45,9 @@ export const DETAIL_FIELDS = [
 export const listInvoicesConfig = { defaults: LIST_FIELDS, isList: true, defaultLimit: 20 }
 
 export const retrieveInvoiceConfig = { defaults: DETAIL_FIELDS, isList: false }
+
+/** The fields asked for and those that the derived ones (balance, overdue) are worked out from. */
+export function withDerived(fields: string[]): string[] {
+  const needed = ["id", "type", "status", "total", "paid_total", "credited_total", "payment_status", "due_at"]
+  return [...new Set([...fields, ...needed])]
+}

@@ -2,16 +2,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../../domain/errors"
 import { toAdminInvoice, type InvoiceRow } from "../../../mapping/invoice-to-api"
-import { DETAIL_FIELDS } from "./query-config"
+import { DETAIL_FIELDS, withDerived } from "./query-config"
 
 /** Reads one document for the dashboard. Throws `not-found` for an unknown or malformed id. */
 export async function retrieveInvoice(container: MedusaContainer, id: string, fields: string[] = DETAIL_FIELDS) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  // The derived fields need these whatever was asked for.
-  const needed = ["id", "type", "status", "total", "paid_total", "credited_total", "payment_status", "due_at"]
   const { data } = await query.graph({
     entity: "invoice",
-    fields: [...new Set([...fields, ...needed])],
+    fields: withDerived(fields),
     filters: { id },
   })
   if (!data.length) {

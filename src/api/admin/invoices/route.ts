@@ -5,9 +5,11 @@ import { toAdminInvoice, type InvoiceRow } from "../../../mapping/invoice-to-api
 import { syncOrderWorkflow } from "../../../workflows/sync-order"
 import { actorOf } from "../../actor"
 import { findOrderInvoice } from "./find-order-invoice"
+import { withDerived } from "./query-config"
 import { overdueFilter } from "./overdue-filter"
 import { retrieveInvoice } from "./retrieve-invoice"
 import type { AdminCreateInvoiceType, AdminGetInvoicesParamsType } from "./validators"
+import { runWorkflow } from "../../run-workflow"
 
 /** Lists documents. */
 export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetInvoicesParamsType>, res: MedusaResponse) => {
@@ -15,7 +17,7 @@ export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetInvoi
   const now = new Date()
   const { data, metadata } = await query.graph({
     entity: "invoice",
-    fields: req.queryConfig.fields,
+    fields: withDerived(req.queryConfig.fields),
     filters: overdueFilter(req.filterableFields, now),
     pagination: req.queryConfig.pagination,
   })
@@ -30,7 +32,7 @@ export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetInvoi
 /** Makes the invoice of an order now, whatever the trigger. Called again it answers with the same one. */
 export const POST = async (req: AuthenticatedMedusaRequest<AdminCreateInvoiceType>, res: MedusaResponse) => {
   const { order_id } = req.validatedBody
-  await syncOrderWorkflow(req.scope).run({ input: { order_id, forced: true, actor: actorOf(req) } })
+  await runWorkflow(syncOrderWorkflow, req.scope, { order_id, forced: true, actor: actorOf(req) })
   const id = await findOrderInvoice(req.scope, order_id)
   if (!id) {
     throw new InvoicingError("nothing-to-invoice", "There is nothing to invoice: the order is a draft order or was cancelled.")

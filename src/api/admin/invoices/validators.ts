@@ -1,8 +1,10 @@
 import { z } from "@medusajs/framework/zod"
-import { flag, id, instant, oneOrMany, pageParams, rangeOf, text } from "../../validators"
+import { day, flag, id, instant, oneOrMany, pageParams, rangeOf, text } from "../../validators"
 
 const SORTED = [
   "number",
+  "issue_date",
+  "due_date",
   "issued_at",
   "due_at",
   "created_at",
@@ -30,6 +32,8 @@ export const AdminGetInvoicesParams = pageParams(SORTED, "-created_at")
     profile_id: oneOrMany(id).optional(),
     currency_code: oneOrMany(z.string().length(3).toUpperCase()).optional(),
     series: oneOrMany(text(40)).optional(),
+    issue_date: rangeOf(day).optional(),
+    due_date: rangeOf(day).optional(),
     issued_at: rangeOf(instant).optional(),
     due_at: rangeOf(instant).optional(),
     created_at: rangeOf(instant).optional(),

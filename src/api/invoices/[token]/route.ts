@@ -6,6 +6,7 @@ import { allowAttempt } from "../../rate-limit"
 import { InvoicingError } from "../../../domain/errors"
 import { hostedPage, missingPage } from "../hosted-page"
 import { sendPage } from "../send-page"
+import { runWorkflow } from "../../run-workflow"
 
 export const AUTHENTICATE = false
 
@@ -16,7 +17,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     const link = await findLink(req.scope, req.params.token)
     const [invoice] = await issuedOf(req.scope, { id: link.invoice_id })
     if (!link.viewed) {
-      await recordInvoiceViewedWorkflow(req.scope).run({ input: { link_id: link.id, invoice_id: link.invoice_id } })
+      await runWorkflow(recordInvoiceViewedWorkflow, req.scope, { link_id: link.id, invoice_id: link.invoice_id })
     }
     sendPage(res, 200, hostedPage(invoice, { pdf_path: `/invoices/${req.params.token}/pdf`, now: new Date() }))
   } catch (error) {

@@ -1,4 +1,5 @@
-import { code, html, isolated, type Content, type Html } from "./html"
+import { code, isolated } from "./bidi"
+import { html, type Content, type Html } from "./html"
 import type { View } from "./view"
 
 /** The facts that both sides file the document by. */
@@ -11,7 +12,7 @@ export function details(view: View): Html {
 
 function facts({ document, labels, format, standing }: View): [string, Content][] {
   const { references, delivery } = document
-  const preceding = references.preceding.map(({ number, issue_date: day }) => html`<div>${code(number)} <small>${format.day(day)}</small></div>`)
+  const preceding = references.preceding.map(({ number, issue_date: day }) => html`<div>${code(number)}<small>${format.day(day)}</small></div>`)
   const all: [string, Content][] = [
     [labels.issueDate, format.day(document.issue_date)],
     [labels.dueDate, document.type === "credit_note" ? null : standing.due_day && format.day(standing.due_day)],

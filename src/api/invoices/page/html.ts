@@ -7,7 +7,7 @@ export class Html {
 export type Content = Html | string | null | false | readonly Content[]
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" }
-/** Controls, and the characters that reorder the text around them; the marks that Intl writes beside figures stay. */
+/** Controls, and the characters that reorder the text around them. */
 const HARMFUL = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu
 
 function textOf(content: Content): string {
@@ -33,14 +33,4 @@ export function html(strings: TemplateStringsArray, ...values: Content[]): Html 
 /** Markup from a constant of ours. Never give it anything of a document. */
 export function raw(constant: string): Html {
   return new Html(constant)
-}
-
-/** Text that keeps its own direction and leaves that of its surroundings alone. */
-export function isolated(text: string | null): Html | null {
-  return text ? html`<bdi>${text}</bdi>` : null
-}
-
-/** A figure, code, number or address of a machine: always written from left to right. */
-export function code(text: string | null): Html | null {
-  return text ? html`<bdi dir="ltr">${text}</bdi>` : null
 }

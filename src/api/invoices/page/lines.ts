@@ -1,6 +1,7 @@
 import type { DocumentCharge, DocumentLine } from "../../../domain/document"
 import { isNonZero, negated } from "../../../pdf/text/format"
-import { code, html, isolated, type Content, type Html } from "./html"
+import { code, isolated } from "./bidi"
+import { html, type Content, type Html } from "./html"
 import { shown, type View } from "./view"
 
 /** What was sold, then charges and discounts on the whole. On a phone the figures stand below the name. */
@@ -29,8 +30,8 @@ ${document.allowances.map((allowance) => chargeRow(view, allowance, "-"))}
 function lineRow(view: View, line: DocumentLine): Html {
   const { document, format, labels } = view
   const price = document.prices_include_tax ? null : unitPrice(view, line)
-  const quantity = [isolated(format.quantity(line.quantity)), line.unit !== "piece" && html` ${isolated(line.unit)}`]
-  const rate = isolated(format.percent(line.tax.rate))
+  const quantity = [code(format.quantity(line.quantity)), line.unit !== "piece" && html` ${isolated(line.unit)}`]
+  const rate = code(format.percent(line.tax.rate))
   return html`<tr>
 <th scope="row"><span class="name">${isolated(line.name)}</span>
 <span class="narrow">${quantity}${price && html` × ${price}`} · ${labels.taxRate} ${rate}</span>
@@ -38,7 +39,7 @@ ${details(view, line).map((detail) => html`<span class="detail">${detail}</span>
 <td class="figure wide">${quantity}</td>
 ${price && html`<td class="figure wide">${price}</td>`}
 <td class="figure wide">${rate}</td>
-<td class="figure amount">${isolated(format.amount(shown(view, line)))}</td>
+<td class="figure amount">${code(format.amount(shown(view, line)))}</td>
 </tr>
 `
 }
@@ -46,26 +47,26 @@ ${price && html`<td class="figure wide">${price}</td>`}
 function chargeRow(view: View, charge: DocumentCharge, sign: "+" | "-"): Html {
   const { document, format, labels } = view
   const amount = shown(view, charge)
-  const rate = isolated(format.percent(charge.tax.rate))
+  const rate = code(format.percent(charge.tax.rate))
   return html`<tr>
 <th scope="row"><span class="name">${isolated(charge.reason) ?? labels.charges[charge.kind]}</span>
 <span class="narrow">${labels.taxRate} ${rate}</span></th>
 <td class="wide"></td>
 ${!document.prices_include_tax && html`<td class="wide"></td>`}
 <td class="figure wide">${rate}</td>
-<td class="figure amount">${isolated(format.amount(sign === "-" ? negated(amount) : amount))}</td>
+<td class="figure amount">${code(format.amount(sign === "-" ? negated(amount) : amount))}</td>
 </tr>
 `
 }
 
 function unitPrice({ format, labels }: View, { price }: DocumentLine): Html {
   const isForOne = /^1(\.0*)?$/.test(price.base_quantity)
-  const net = isolated(format.price(price.net))
-  return isForOne ? html`${net}` : html`${net} <small>${labels.per} ${isolated(format.quantity(price.base_quantity))}</small>`
+  const net = code(format.price(price.net))
+  return isForOne ? html`${net}` : html`${net} <small>${labels.per} ${code(format.quantity(price.base_quantity))}</small>`
 }
 
 function details({ document, format, labels, words }: View, line: DocumentLine): Content[] {
-  const options = line.options.map(({ name, value }, index) => html`${index > 0 && " · "}${isolated(name)}: ${isolated(value)}`)
+  const options = line.options.map(({ name, value }, index) => html`${index > 0 && " · "}${isolated(`${name}: ${value}`)}`)
   const discounts = line.allowances.filter(({ amount }) => isNonZero(amount))
   return [
     ...(line.description && line.description !== line.name ? [isolated(line.description)] : []),
@@ -73,7 +74,7 @@ function details({ document, format, labels, words }: View, line: DocumentLine):
     ...(line.sku ? [html`${labels.sku} ${code(line.sku)}`] : []),
     ...discounts.map(
       ({ amount, reason }) =>
-        html`${labels.discount} ${isolated(reason)} ${isolated(format.amount(negated(amount)))}${document.prices_include_tax && ` ${words.withoutTax}`}`,
+        html`${labels.discount} ${isolated(reason)} ${code(format.amount(negated(amount)))}${document.prices_include_tax && ` ${words.withoutTax}`}`,
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Party, Registration } from "../../../domain/document"
 import { addressLines, isSameAddress } from "../../../pdf/layout/address"
-import { code, html, isolated, type Html } from "./html"
+import { code, isolated } from "./bidi"
+import { html, type Html } from "./html"
 import type { View } from "./view"
 
 /** Who sells, who buys, and where it goes when that is another place. */

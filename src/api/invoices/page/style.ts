@@ -9,7 +9,7 @@ html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",Tahoma,Arial,sans-serif;overflow-wrap:anywhere}
 h1,h2,h3,p,dl,dd,ul,address{margin:0;padding:0;font-style:normal}
 ul{list-style:none}
-bdi{overflow-wrap:anywhere}
+bdi bdi,.text bdi{display:inline-block;max-width:100%}
 .page{max-width:62rem;margin-inline:auto;padding:clamp(1rem,4vw,3rem) clamp(.75rem,3vw,2rem)}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.25rem 1.5rem;margin-block-end:1.25rem;padding-inline:.25rem}
 .seller{font-size:1.25rem;font-weight:700;color:var(--accent)}
@@ -17,6 +17,7 @@ h1{font-size:1.125rem;font-weight:600}
 .document-number{color:var(--muted);font-weight:400;font-variant-numeric:tabular-nums}
 h2{font-size:1rem;font-weight:600;margin-block-end:.75rem}
 h3{font-size:.875rem;font-weight:400;color:var(--muted);margin-block-end:.25rem}
+.facts small{display:block}
 small{font-size:.8125rem;color:var(--muted);font-weight:400}
 main{display:grid;gap:1.25rem;grid-template-columns:minmax(0,1fr)}
 .card{background:var(--card);border:1px solid var(--rule);border-radius:.75rem;padding:clamp(1.125rem,4vw,2.25rem)}
@@ -57,7 +58,7 @@ td.figure bdi{overflow-wrap:normal}
 .totals .quiet>*{color:var(--muted);font-size:.875rem;padding-block-start:0}
 .totals tbody .final>*{border-block-start:1px solid var(--ink);font-size:1.125rem;font-weight:700;color:var(--accent)}
 .totals tr:nth-last-child(2)>*,.totals .final>*{padding-block:.625rem}
-.whole{white-space:nowrap}
+.whole,small bdi,.taxes th>bdi{white-space:nowrap}
 .parties{display:grid;gap:1.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}
 .line{display:block}
 .ids{margin-block-start:.5rem;color:var(--muted);font-size:.875rem}
@@ -69,21 +70,27 @@ td.figure bdi{overflow-wrap:normal}
 .text+.accounts,.support dl{margin-block-start:1rem}
 footer{margin-block-start:1.5rem;padding-inline:.25rem;color:var(--muted);font-size:.875rem;text-align:center}
 .small{max-width:36rem;padding-block-start:clamp(2rem,14vh,9rem)}
-.missing h1{font-size:1.5rem;line-height:1.3;margin-block-end:.75rem}
-.missing p+p{margin-block-start:.5rem}
-@media (min-width:44rem){
+.missing{gap:.75rem}
+.missing h1{font-size:1.5rem;line-height:1.3}
+@media (min-width:44rem),print{
 .wide{display:table-cell}.narrow{display:none}
 .top{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}
 .facts{padding-inline-start:2rem;border-inline-start:1px solid var(--rule)}
-.sums{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}
+.leading{font-size:2rem}
 .details{display:grid}
+}
+@media (min-width:58rem),print{
+.sums{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:3rem}
+.leading{font-size:clamp(2rem,4.2vw,2.875rem)}
 }
 @media (max-width:26rem){.button{width:100%}}
 @media (forced-colors:active){.pill,.button{border:1px solid}}
 @media print{
 @page{margin:16mm}
 :root{color-scheme:light;--ground:#fff}
-body{font-size:10pt}
+html{font-size:9.5pt}
+.leading{font-size:2rem}
+th,td{padding-block:.5rem}
 .page{max-width:none;padding:0}
 .card{border:0;border-radius:0;padding:0}
 main,.sheet{gap:7mm}

@@ -1,7 +1,8 @@
 import { checkEmail } from "../../../domain/contacts/email"
 import { checkPhone } from "../../../domain/contacts/phone"
 import { checkWebAddress } from "../../../domain/contacts/web-address"
-import { code, html, isolated, type Content, type Html } from "./html"
+import { code, isolated } from "./bidi"
+import { html, type Content, type Html } from "./html"
 import type { View } from "./view"
 
 /** How the reader reaches the seller about this document. Without any way of support, the seller's own. */

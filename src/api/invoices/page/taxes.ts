@@ -1,5 +1,6 @@
 import type { TaxSubtotal } from "../../../domain/document"
-import { html, isolated, type Html } from "./html"
+import { code, isolated } from "./bidi"
+import { html, type Html } from "./html"
 import type { View } from "./view"
 
 /** What the tax is on, rate by rate, and why there is none where there is none. */
@@ -13,7 +14,7 @@ export function taxes(view: View): Html | null {
 <table>
 <thead><tr><th scope="col">${labels.taxRate}</th><th scope="col" class="figure">${labels.taxable}</th><th scope="col" class="figure">${labels.tax} <small><bdi>${document.currency.code}</bdi></small></th></tr></thead>
 <tbody>
-${document.taxes.map((tax) => html`<tr><th scope="row">${rate(view, tax)}</th><td class="figure">${isolated(format.amount(tax.taxable))}</td><td class="figure">${isolated(format.amount(tax.tax))}</td></tr>`)}
+${document.taxes.map((tax) => html`<tr><th scope="row">${rate(view, tax)}</th><td class="figure">${code(format.amount(tax.taxable))}</td><td class="figure">${code(format.amount(tax.tax))}</td></tr>`)}
 </tbody>
 </table>
 </section>`
@@ -22,5 +23,5 @@ ${document.taxes.map((tax) => html`<tr><th scope="row">${rate(view, tax)}</th><t
 function rate({ labels, format }: View, { category, rate: percent, reason }: TaxSubtotal): Html {
   const reasons = [category === "standard" ? "" : labels.categories[category], reason ?? ""]
   const told = reasons.filter((words, index) => words !== "" && reasons.indexOf(words) === index)
-  return html`${isolated(format.percent(percent))}${told.map((words) => html`<span class="detail">${isolated(words)}</span>`)}`
+  return html`${code(format.percent(percent))}${told.map((words) => html`<span class="detail">${isolated(words)}</span>`)}`
 }

@@ -1,6 +1,7 @@
 import type { Decimal, DocumentCharge, DocumentLine, Settlement } from "../../../domain/document"
 import { compare, isZero, negate, round, subtract, sum } from "../../../domain/money"
-import { html, isolated, type Content, type Html } from "./html"
+import { isolated } from "./bidi"
+import { html, type Content, type Html } from "./html"
 import { money, shown, type View } from "./view"
 
 interface Row {

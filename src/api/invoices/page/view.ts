@@ -5,7 +5,8 @@ import { tongueOf, type Tongue } from "../../../pdf/labels/languages"
 import { formatOf, type Format } from "../../../pdf/text/format"
 import { WORDS } from "../words/languages"
 import type { Words } from "../words/words"
-import { isolated, type Html } from "./html"
+import { code } from "./bidi"
+import { type Html } from "./html"
 import { standingOf, type Standing } from "./standing"
 
 /** What every part of the page is given. */
@@ -50,5 +51,5 @@ export function shown({ document }: View, { gross, net }: DocumentLine | Documen
 
 /** An amount with its currency, kept in one piece. */
 export function money({ format }: View, amount: string): Html {
-  return isolated(format.money(amount)) as Html
+  return code(format.money(amount)) as Html
 }

@@ -5,7 +5,7 @@ export const fr: Words = {
   states: {
     paid: "Payé intégralement",
     "partly-paid": "Payé en partie",
-    due: "À payer",
+    due: "En attente de paiement",
     overdue: "En retard",
     overpaid: "Trop-perçu",
     "written-off": "Clôturé",

@@ -5,7 +5,7 @@ export const nl: Words = {
   states: {
     paid: "Volledig betaald",
     "partly-paid": "Deels betaald",
-    due: "Te betalen",
+    due: "Openstaand",
     overdue: "Te laat",
     overpaid: "Te veel betaald",
     "written-off": "Afgesloten",

@@ -1,4 +1,5 @@
 import { authenticate, validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
+import { checkIds } from "../../check-ids"
 import { STORE_FIELDS } from "../own-invoices"
 import { StoreCreateLinks, StoreGetInvoicesParams } from "./validators"
 
@@ -13,12 +14,12 @@ export const storeInvoiceMiddlewares: MiddlewareRoute[] = [
       validateAndTransformQuery(StoreGetInvoicesParams, { defaults: STORE_FIELDS, isList: true, defaultLimit: 20 }),
     ],
   },
-  { method: ["GET"], matcher: "/store/invoices/:id", middlewares: [customer] },
-  { method: ["GET"], matcher: "/store/invoices/:id/pdf", middlewares: [customer] },
-  { method: ["GET"], matcher: "/store/orders/:id/invoices", middlewares: [customer] },
+  { method: ["GET"], matcher: "/store/invoices/:id", middlewares: [checkIds, customer] },
+  { method: ["GET"], matcher: "/store/invoices/:id/pdf", middlewares: [checkIds, customer] },
+  { method: ["GET"], matcher: "/store/orders/:id/invoices", middlewares: [checkIds, customer] },
   {
     method: ["POST"],
     matcher: "/store/orders/:id/invoices/link",
-    middlewares: [validateAndTransformBody(StoreCreateLinks)],
+    middlewares: [checkIds, validateAndTransformBody(StoreCreateLinks)],
   },
 ]

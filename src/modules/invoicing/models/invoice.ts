@@ -36,6 +36,9 @@ export const Invoice = model
     response: model.enum(["none", "accepted", "rejected"]).default("none"),
     has_issues: model.boolean().default(false),
     issues: model.json(),
+    /** Days in the seller's time zone, `YYYY-MM-DD`: what is printed. */
+    issue_date: model.text(),
+    due_date: model.text().nullable(),
     issued_at: model.dateTime().nullable(),
     due_at: model.dateTime().nullable(),
     document: model.json(),
@@ -53,6 +56,8 @@ export const Invoice = model
     { on: ["corrects_id"] },
     { on: ["issued_at"] },
     { on: ["created_at"] },
+    { on: ["issue_date"] },
+    { on: ["due_date"] },
     { on: ["due_at"] },
     { on: ["total"] },
     { on: ["status", "created_at"] },

@@ -33,6 +33,8 @@ const columnsOf = (row: DocumentRow, state: RowState): Record<string, unknown> =
   raw_tax_total: big(row.tax_total),
   total: row.total,
   raw_total: big(row.total),
+  issue_date: row.issue_date,
+  due_date: row.due_date,
   due_at: row.due_at,
   document: JSON.stringify({ ...row.document, number: state.number }),
   issues: JSON.stringify(row.issues),

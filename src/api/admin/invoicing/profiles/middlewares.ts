@@ -1,5 +1,6 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
+import { checkIds } from "../../../check-ids"
 import { AdminCheckProfile, AdminCreateProfile, AdminGetProfilesParams, AdminUpdateProfile } from "./validators"
 
 const policy = (operation: string) => [{ resource: "invoice_profile", operation }]
@@ -34,13 +35,23 @@ export const adminProfileMiddlewares: MiddlewareRoute[] = [
     middlewares: [validateAndTransformBody(AdminCheckProfile)],
     policies: policy(PolicyOperation.read),
   },
-  { method: ["GET"], matcher: "/admin/invoicing/profiles/:id", policies: policy(PolicyOperation.read) },
+  {
+    method: ["GET"],
+    matcher: "/admin/invoicing/profiles/:id",
+    middlewares: [checkIds],
+    policies: policy(PolicyOperation.read),
+  },
   {
     method: ["POST"],
     matcher: "/admin/invoicing/profiles/:id",
     bodyParser: { sizeLimit: LOGO_LIMIT },
-    middlewares: [unlessCheck(validateAndTransformBody(AdminUpdateProfile))],
+    middlewares: [checkIds, unlessCheck(validateAndTransformBody(AdminUpdateProfile))],
     policies: policy(PolicyOperation.update),
   },
-  { method: ["DELETE"], matcher: "/admin/invoicing/profiles/:id", policies: policy(PolicyOperation.delete) },
+  {
+    method: ["DELETE"],
+    matcher: "/admin/invoicing/profiles/:id",
+    middlewares: [checkIds],
+    policies: policy(PolicyOperation.delete),
+  },
 ]

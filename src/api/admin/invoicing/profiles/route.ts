@@ -4,6 +4,7 @@ import { presentProfile, retrieveProfile } from "../../../../workflows/profile/p
 import { readProfiles } from "../../../../workflows/profile/read-profiles"
 import { saveProfileWorkflow } from "../../../../workflows/save-profile"
 import type { AdminUpdateProfileType } from "./validators"
+import { runWorkflow } from "../../../run-workflow"
 
 /** Lists the selling entities, each with what it still lacks. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
@@ -21,6 +22,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 /** Makes a selling entity. */
 export const POST = async (req: AuthenticatedMedusaRequest<AdminUpdateProfileType>, res: MedusaResponse) => {
-  const { result } = await saveProfileWorkflow(req.scope).run({ input: { data: req.validatedBody } })
+  const result = await runWorkflow(saveProfileWorkflow, req.scope, { data: req.validatedBody })
   res.json({ profile: await retrieveProfile(req.scope, result.id) })
 }

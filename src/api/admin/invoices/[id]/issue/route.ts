@@ -3,6 +3,7 @@ import { InvoicingError } from "../../../../../domain/errors"
 import { syncOrderWorkflow } from "../../../../../workflows/sync-order"
 import { actorOf } from "../../../../actor"
 import { retrieveInvoice } from "../../retrieve-invoice"
+import { runWorkflow } from "../../../../run-workflow"
 
 /** Issues a draft: it is made anew from the order and today's settings and issued when the checks pass. */
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
@@ -12,7 +13,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     throw new InvoicingError("not-a-draft", "Only a draft can be issued. This document is void; make a new one from the order.")
   }
   if (invoice.status === "draft") {
-    await syncOrderWorkflow(req.scope).run({ input: { order_id: invoice.order_id, forced: true, actor: actorOf(req) } })
+    await runWorkflow(syncOrderWorkflow, req.scope, { order_id: invoice.order_id, forced: true, actor: actorOf(req) })
   }
   res.json({ invoice: await retrieveInvoice(req.scope, id, req.queryConfig.fields) })
 }

@@ -6,6 +6,7 @@ import { hostedUrl } from "../../../../../hosted-url"
 import { allowAttempt } from "../../../../../rate-limit"
 import type { StoreCreateLinksType } from "../../../../invoices/validators"
 import { issuedOf } from "../../../../own-invoices"
+import { runWorkflow } from "../../../../../run-workflow"
 
 const sameEmail = (one: string, other: string | null | undefined) =>
   one.trim().toLowerCase() === (other ?? "").trim().toLowerCase() && one.trim() !== ""
@@ -27,9 +28,7 @@ export const POST = async (req: MedusaRequest<StoreCreateLinksType>, res: Medusa
     res.json({ links: [] })
     return
   }
-  const { result } = await createInvoiceLinksWorkflow(req.scope).run({
-    input: { invoice_ids: invoices.map((invoice) => invoice.id), actor: "guest" },
-  })
+  const result = await runWorkflow(createInvoiceLinksWorkflow, req.scope, { invoice_ids: invoices.map((invoice) => invoice.id), actor: "guest" })
   const links = await Promise.all(
     result.map(async ({ invoice_id, number, token, expires_at }) => ({
       invoice_id,
