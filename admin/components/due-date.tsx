@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../hooks/use-format"
-import { DAY, middleOfDueDay } from "../lib/due-day"
+
+const DAY = 24 * 60 * 60 * 1000
 
 interface DueDateProps {
+  /** The calendar day printed on the document. */
+  day: string | null
+  /** The instant at which that day is over for the seller. */
   dueAt: string | null
-  /** The calendar day printed on the document, where it is known. */
-  day?: string | null
   overdue: boolean
 }
 
@@ -13,10 +15,10 @@ interface DueDateProps {
 export const DueDate = ({ dueAt, day, overdue }: DueDateProps) => {
   const { t } = useTranslation()
   const format = useFormat()
-  if (!dueAt) {
+  if (!day || !dueAt) {
     return <span className="text-ui-fg-muted">–</span>
   }
-  const date = <bdi>{day ? format.day(day) : format.instant(middleOfDueDay(dueAt))}</bdi>
+  const date = <bdi>{format.day(day)}</bdi>
   if (!overdue) {
     return date
   }

@@ -48,8 +48,8 @@ const BuyerCell = ({ invoice }: { invoice: AdminInvoice }) => {
 }
 
 const DateCell = ({ invoice }: { invoice: AdminInvoice }) => {
-  const { instant } = useFormat()
-  return <bdi>{instant(invoice.issued_at ?? invoice.created_at)}</bdi>
+  const { day } = useFormat()
+  return <bdi>{day(invoice.issue_date)}</bdi>
 }
 
 const cells = {
@@ -66,7 +66,7 @@ const cells = {
   delivery: ({ row }: { row: { original: AdminInvoice } }) =>
     row.original.status === "issued" ? <DeliveryBadge invoice={row.original} /> : <None />,
   due: ({ row: { original } }: { row: { original: AdminInvoice } }) => (
-    <DueDate dueAt={original.due_at} overdue={original.overdue} />
+    <DueDate day={original.due_date} dueAt={original.due_at} overdue={original.overdue} />
   ),
 }
 
@@ -80,13 +80,13 @@ export const useInvoiceColumns = () => {
     const plain = { truncateTooltip: false }
     return [
       columns.accessor("number", { ...sortable(t("invoicing.fields.number")), ...text, ...plain, cell: cells.number }),
-      columns.accessor("issued_at", { ...sortable(t("invoicing.fields.date")), ...date, cell: cells.date }),
+      columns.accessor("issue_date", { ...sortable(t("invoicing.fields.date")), ...date, cell: cells.date }),
       columns.accessor("order_number", { header: t("invoicing.fields.order"), cell: cells.order }),
       columns.accessor("buyer_name", { ...sortable(t("invoicing.fields.buyer")), ...text, ...plain, cell: cells.buyer }),
       columns.accessor("total", { ...sortable(t("invoicing.fields.total")), ...amount, align: "right", cell: cells.total }),
       columns.accessor("payment_status", { header: t("invoicing.fields.payment"), ...plain, cell: cells.payment }),
       columns.accessor("delivery_status", { header: t("invoicing.fields.delivery"), ...plain, cell: cells.delivery }),
-      columns.accessor("due_at", { ...sortable(t("invoicing.fields.due")), ...date, cell: cells.due }),
+      columns.accessor("due_date", { ...sortable(t("invoicing.fields.due")), ...date, cell: cells.due }),
     ]
   }, [t])
 }

@@ -1,5 +1,4 @@
 import type { InvoiceListQuery } from "../hooks/api/invoices"
-import { toDueAt } from "./due-day"
 import { INVOICE_TABS, tabOwns, type InvoiceTab } from "./invoice-tabs"
 
 export const PAGE_SIZE = 20
@@ -16,8 +15,8 @@ export const FILTER_FIELDS = [
   "has_issues",
   "currency_code",
   "series",
-  "issued_at",
-  "due_at",
+  "issue_date",
+  "due_date",
   "total",
   "order_id",
   "customer_id",
@@ -59,10 +58,9 @@ const readJson = (value: string): unknown => {
 
 const toFilter = (field: FilterField, value: unknown) => {
   switch (field) {
-    case "issued_at":
-      return toInstants(value, (instant) => instant)
-    case "due_at":
-      return toInstants(value, toDueAt)
+    case "issue_date":
+    case "due_date":
+      return toDays(value)
     case "total":
       // The server knows ranges only.
       return typeof value === "number" ? { $gte: value, $lte: value } : value
@@ -75,20 +73,19 @@ type Bounds = Record<string, string>
 
 const isInstant = (value: unknown) => typeof value === "string" && !Number.isNaN(Date.parse(value))
 
-/** What is not a range of instants, e.g. typed into the address by hand, goes to the server as it is: it answers. */
-const toInstants = (value: unknown, toColumn: (instant: string) => string) => {
+/**
+ * The date picker gives midnights of the reader's own calendar; the server compares the days that are printed.
+ * What is not a range of instants, e.g. typed into the address by hand, goes to the server as it is: it answers.
+ */
+const toDays = (value: unknown) => {
   if (typeof value !== "object" || value === null || !Object.values(value).every(isInstant)) {
     return value
   }
-  const bounds = Object.entries(value as Bounds)
-  return Object.fromEntries(
-    bounds.map(([operator, bound]) => [operator, toColumn(operator === "$lte" ? endOfDay(bound) : bound)])
-  )
+  return Object.fromEntries(Object.entries(value as Bounds).map(([operator, bound]) => [operator, toDay(bound)]))
 }
 
-// The date picker gives the midnight that begins the last day; who asks "until the 31st" means that day too.
-const endOfDay = (instant: string) => {
-  const end = new Date(instant)
-  end.setHours(23, 59, 59, 999)
-  return end.toISOString()
+const toDay = (instant: string) => {
+  const date = new Date(instant)
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"))
+  return `${date.getFullYear()}-${month}-${day}`
 }

@@ -11,6 +11,8 @@ export interface ChargedWitnesses {
   collections: Decimal | null
 }
 
+const ADVICE = "Find out which is right before you issue."
+
 /**
  * Compares the witnesses in whole minor units. Parallel fulfilments can make Medusa multiply `order.total`
  * (facts/medusa-orders.md, section 12), so a number is only taken when all of them agree.
@@ -23,14 +25,17 @@ export function checkCharged(witnesses: ChargedWitnesses, currency: { code: stri
   if (ours === orders && (collections === null || collections === orders)) {
     return []
   }
-  const paid = collections === null ? "" : `, the checkout asked for ${collections} ${code}`
-  return [
-    {
-      rule: "amounts-disagree",
-      path: "totals.gross",
-      severity: "error",
-      message: `The lines add up to ${ours} ${code}, the order says ${orders} ${code}${paid}. Find out which is right before you issue.`,
-      params: { lines: ours, order: orders, collected: collections ?? "", currency: code },
-    },
-  ]
+  const said = `The lines add up to ${ours} ${code}, the order says ${orders} ${code}`
+  const params = { lines: ours, order: orders, currency: code }
+  const about = { path: "totals.gross", severity: "error" as const }
+  return collections === null
+    ? [{ ...about, rule: "amounts-disagree", message: `${said}. ${ADVICE}`, params }]
+    : [
+        {
+          ...about,
+          rule: "collected-disagrees",
+          message: `${said}, the checkout asked for ${collections} ${code}. ${ADVICE}`,
+          params: { ...params, collected: collections },
+        },
+      ]
 }
