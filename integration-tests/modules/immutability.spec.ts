@@ -135,7 +135,7 @@ describeInvoicing("An issued document", (bed) => {
       () => service.softDeleteInvoices([id]),
       () => service.deleteInvoices(id),
       () => service.updateInvoices({ id, total: 1 }),
-      () => service.updateInvoices({ id, document: { version: 1 } }),
+      () => service.updateInvoices({ id, document: { version: 2 } }),
       () => service.updateInvoices({ id, number: "INV-2026-00099" }),
     ]) {
       expect((await failure(attempt())).message).toMatch(/cannot be changed|cannot be deleted|foreign key/)

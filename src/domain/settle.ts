@@ -19,12 +19,13 @@ export interface SettleInput {
  * long decimals (61.3295 for a charge of 61.33; facts/medusa-orders.md, section 5).
  */
 export function settle({ total, credited, paid, digits }: SettleInput): { balance: Decimal; status: SettledStatus } {
-  const balance = round(subtract(subtract(total, credited), round(paid, digits)), digits)
+  const settled = round(paid, digits)
+  const balance = round(subtract(subtract(total, credited), settled), digits)
   if (isZero(balance)) {
     return { balance, status: "paid" }
   }
   if (isNegative(balance)) {
     return { balance, status: "overpaid" }
   }
-  return { balance, status: compare(paid, "0") > 0 ? "partially_paid" : "unpaid" }
+  return { balance, status: compare(settled, "0") > 0 ? "partially_paid" : "unpaid" }
 }

@@ -11,7 +11,7 @@ import { parseOptions, type InvoicingOptions } from "./options"
 import { countAttempt, forgetAttempts } from "./sql/attempts"
 import { writeDocument, writeEvent, type RowState } from "./sql/document-row"
 import { claimRevision, readRevision, recordFailed, recordSynced } from "./sql/order-state"
-import { peekNumber, takeNumber } from "./sql/sequence"
+import { firstFree, peekNumber, takeNumber } from "./sql/sequence"
 import { recordSettlement } from "./sql/settlement"
 import { listUnrendered } from "./sql/unrendered"
 import { voidDraft } from "./sql/void-draft"
@@ -67,8 +67,11 @@ export class InvoicingModuleService extends MedusaService(models) {
     }
     const day = row.document.issue_date
     const key = { profile_id: row.profile_id, series: seriesName(series, row.type), period: periodOf(series, day) }
-    const sequence = await takeNumber(sql, key, series.start)
-    const number = formatNumber(series, day, sequence)
+    const { sequence, number } = await firstFree(sql, key, {
+      start: series.start,
+      take: (start) => takeNumber(sql, key, start),
+      write: (taken) => formatNumber(series, day, taken),
+    })
     const id = await writeDocument(sql, row, {
       status: "issued",
       series: key.series,
@@ -161,6 +164,8 @@ export class InvoicingModuleService extends MedusaService(models) {
   ): Promise<string> {
     const sql = transactionOf(sharedContext)
     if (fields.is_default) {
+      // Two that become the default at once would each not see the other: the second waits here.
+      await sql.execute(`LOCK TABLE invoice_profile IN SHARE ROW EXCLUSIVE MODE`)
       await sql.execute(
         `UPDATE invoice_profile SET is_default = false, updated_at = now() WHERE is_default AND id IS DISTINCT FROM ?`,
         [id]
@@ -168,6 +173,11 @@ export class InvoicingModuleService extends MedusaService(models) {
     }
     const row = profileColumns(fields)
     if (id) {
+      // Medusa merges an object into the stored one; what was taken out of it must go, so it is emptied first.
+      await sql.execute(
+        `UPDATE invoice_profile SET address = '{}', support = '{}', series = '{}', tax_codes = '{}', registration = NULL, logo = NULL WHERE id = ?`,
+        [id]
+      )
       await this.updateInvoiceProfiles({ id, ...row }, sharedContext)
       return id
     }
@@ -235,7 +245,12 @@ export class InvoicingModuleService extends MedusaService(models) {
   ): Promise<string> {
     const { profile_id, series, type, day } = preview
     const key = { profile_id, series: seriesName(series, type), period: periodOf(series, day) }
-    const sequence = await peekNumber(managerOf(sharedContext), key, series.start)
-    return formatNumber(series, day, sequence)
+    const sql = managerOf(sharedContext)
+    const { number } = await firstFree(sql, key, {
+      start: series.start,
+      take: (start) => peekNumber(sql, key, start),
+      write: (next) => formatNumber(series, day, next),
+    })
+    return number
   }
 }

@@ -52,9 +52,9 @@ function accountTable(account: BankAccount, width: number, { document, labels }:
     widths: [NAME, width - NAME - GAP],
     headerRows: 0,
     look: plain(1, GAP),
-    margin: [0, 0, 0, 8],
+    margin: [0, 0, 0, 4],
     rows: rows.flatMap(([name, value]) =>
-      value ? [[text(name, { size: SIZE.body, color: COLOR.muted }), text(value, { size: SIZE.body })]] : [],
+      value ? [[text(name, { size: SIZE.pair, color: COLOR.muted }), text(value, { size: SIZE.pair })]] : [],
     ),
   }
 }

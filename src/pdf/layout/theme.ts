@@ -8,7 +8,7 @@ export const CONTENT = PAGE.width - PAGE.margins.left - PAGE.margins.right
 
 export const COLOR = { ink: "#1b2127", muted: "#66707b", rule: "#dfe3e8", accent: "#1f4f73", warning: "#b3261e" }
 
-export const SIZE = { title: 22, headline: 15, body: 9, small: 8, tiny: 7.5 }
+export const SIZE = { title: 22, headline: 15, body: 9, pair: 8.5, small: 8, tiny: 7.5 }
 
 /** A table with a strong line below its header and a hairline between rows. */
 export function ruled(headerRows: number, padding: number): TableLook {

@@ -46,6 +46,7 @@ export async function recordFailed(sql: SqlManager, orderId: string, error: stri
     `UPDATE invoice_order SET error = ?, attempts = attempts + 1, updated_at = now(),
        next_attempt_at = now() + LEAST(interval '12 hours', interval '1 minute' * power(2, LEAST(attempts, 10)))
      WHERE order_id = ? AND deleted_at IS NULL`,
-    [error.slice(0, 2000), orderId]
+    // PostgreSQL's text holds no NUL.
+    [error.replaceAll("\0", "").slice(0, 2000), orderId]
   )
 }

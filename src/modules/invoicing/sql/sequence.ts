@@ -31,3 +31,40 @@ export async function peekNumber(sql: SqlManager, key: SequenceKey, start: numbe
   )
   return Math.max(row ? Number(row.next) : start, start)
 }
+
+/**
+ * Where a series goes on when a document of the same seller has the number already: after a change of prefix, date or
+ * reset, two series can write the same text. Null when the number is free.
+ */
+async function goOnAfter(sql: SqlManager, profileId: string, number: string, sequence: number): Promise<number | null> {
+  // Joined by the seller's few series, so that the index on (profile_id, series, number) answers.
+  const [holder] = await sql.execute<{ sequence: string | number; next: string | number }>(
+    `SELECT i.sequence, s.next FROM invoice_sequence s
+     JOIN invoice i ON i.profile_id = s.profile_id AND i.series = s.series AND i.period = s.period
+     WHERE s.profile_id = ? AND i.number = ? AND s.deleted_at IS NULL AND i.deleted_at IS NULL LIMIT 1`,
+    [profileId, number]
+  )
+  if (!holder) {
+    return null
+  }
+  return Number(holder.sequence) === sequence ? Math.max(Number(holder.next), sequence + 1) : sequence + 1
+}
+
+/**
+ * The first number of a series that no document of the seller has. `take` gives the next one from a start on, `write`
+ * its text.
+ */
+export async function firstFree(
+  sql: SqlManager,
+  { profile_id }: SequenceKey,
+  { start, take, write }: { start: number; take: (start: number) => Promise<number>; write: (sequence: number) => string }
+): Promise<{ sequence: number; number: string }> {
+  for (let from: number | null = start; ; ) {
+    const sequence: number = await take(from)
+    const number = write(sequence)
+    from = await goOnAfter(sql, profile_id, number, sequence)
+    if (from === null) {
+      return { sequence, number }
+    }
+  }
+}
