@@ -231,7 +231,7 @@ describeInvoicing("The migrations", (bed) => {
 
   it("cannot be taken back when there are issued documents, and the laws still hold afterwards", async () => {
     const { id } = await issue(service, "order_1")
-    expect((await failure(bed.migrator.down())).message).toMatch(/cannot be taken back/)
+    expect((await failure(bed.migrator.down({ to: 0 }))).message).toMatch(/cannot be taken back/)
     await refuses(bed.database, "UPDATE invoice SET total = 1 WHERE id = $1", [id])
     await refuses(bed.database, "DELETE FROM invoice")
     expect(await bed.database.value("SELECT count(*)::int FROM invoice_profile WHERE is_default")).toBe(1)
@@ -239,8 +239,8 @@ describeInvoicing("The migrations", (bed) => {
 
   it("can be taken back and run again when there are only drafts", async () => {
     await draft(service, "order_1")
-    await bed.migrator.down()
-    expect(await bed.database.value("SELECT count(*)::int FROM invoice_profile")).toBe(0)
+    await bed.migrator.down({ to: 0 })
+    expect(await bed.database.value("SELECT to_regclass('invoice')")).toBeNull()
     await bed.migrator.up()
     expect(await bed.database.value("SELECT count(*)::int FROM invoice_profile")).toBe(1)
     const { id } = await issue(service, "order_1")
