@@ -62,7 +62,7 @@ const cells = {
     <Money amount={original.total} currency={{ code: original.currency_code }} />
   ),
   payment: ({ row }: { row: { original: AdminInvoice } }) =>
-    row.original.status === "void" ? <None /> : <PaymentBadge invoice={row.original} />,
+    row.original.status === "issued" ? <PaymentBadge invoice={row.original} /> : <None />,
   delivery: ({ row }: { row: { original: AdminInvoice } }) =>
     row.original.status === "issued" ? <DeliveryBadge invoice={row.original} /> : <None />,
   due: ({ row: { original } }: { row: { original: AdminInvoice } }) => (

@@ -1,4 +1,4 @@
-import { admin, eventually } from "./demo-store"
+import { admin, askAdmin, eventually } from "./demo-store"
 import { regionOf } from "./demo-shop"
 
 const series = (prefix: string) =>
@@ -141,7 +141,8 @@ export async function deliver(orderId: string): Promise<void> {
 /** The customer sends some of it back, and it arrives. */
 export async function returnGoods(orderId: string, sku: string, quantity: number, receive = true): Promise<string> {
   const { id } = await itemOf(orderId, sku)
-  const { return: opened } = await admin("POST", "/admin/returns", { order_id: orderId })
+  const { stock_locations } = await admin("GET", "/admin/stock-locations?limit=1")
+  const { return: opened } = await admin("POST", "/admin/returns", { order_id: orderId, location_id: stock_locations[0].id })
   await admin("POST", `/admin/returns/${opened.id}/request-items`, { items: [{ id, quantity }] })
   await admin("POST", `/admin/returns/${opened.id}/request`, {})
   if (receive) {
@@ -161,9 +162,14 @@ export async function editOrder(orderId: string, change: { sku: string; quantity
   await admin("POST", `/admin/order-edits/${orderId}/confirm`, {})
 }
 
-export const reconcile = async (scope: "recent" | "full" = "recent") =>
-  (await admin("POST", "/admin/invoicing/reconcile", { scope })).reconcile
-
-/** Waits until the controller has looked at an order, whatever it found. */
-export const lookedAt = (orderId: string, find: () => Promise<unknown[]>) =>
-  eventually(`a look at order ${orderId}`, async () => (await find()).length > 0)
+/** Runs the reconcile job now; when the scheduled one is at it, after that. */
+export async function reconcile(scope: "recent" | "full" = "recent"): Promise<{ synced: number; failed: number; rendered: number }> {
+  const answer = await eventually("the reconcile job to be free", async () => {
+    const tried = await askAdmin("POST", "/admin/invoicing/reconcile", { scope })
+    return tried.status < 500 || !/lock/i.test(tried.text) ? tried : null
+  })
+  if (answer.status !== 200) {
+    throw new Error(`Reconcile answered ${answer.status}: ${answer.text}`)
+  }
+  return answer.body.reconcile
+}

@@ -260,7 +260,7 @@ describe("The ledger of an invoice", () => {
     const issued = await invoiceOf(order.id)
     await capture(order.id, 200)
     expect(await settled(issued.id, "partially_paid")).toMatchObject({ paid_total: 200, balance: 306 })
-    await capture(order.id)
+    await capture(order.id, 306)
     expect(await settled(issued.id, "paid")).toMatchObject({ paid_total: 506, balance: 0, overdue: false })
     await refund(order.id, 106)
     const refunded = await settled(issued.id, "partially_paid")

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from "./profile"
 
-/** The first of the wished-for languages (BCP 47, e.g. "de-AT") whose words are complete, else the fallback. */
-export function chooseLanguage(wishes: (string | null | undefined)[], fallback: Language): Language {
+/** The first of the wished-for languages (BCP 47 text, e.g. "de-AT"; anything else is no wish) whose words are complete, else the fallback. */
+export function chooseLanguage(wishes: unknown[], fallback: Language): Language {
   for (const wish of wishes) {
-    const base = wish?.toLowerCase().split(/[-_]/)[0]
+    const base = typeof wish === "string" ? wish.trim().toLowerCase().split(/[-_]/)[0] : null
     const known = LANGUAGES.find((language) => language === base)
     if (known) {
       return known

@@ -35,7 +35,7 @@ export type PlannedStep =
   | { kind: "void"; invoice_id: string; source: string }
 
 const isDue = (facts: OrderFacts, policy: Policy) =>
-  policy.forced || (policy.trigger === "placed" && facts.placed_at >= policy.starts_at)
+  policy.forced || (policy.trigger === "placed" && Date.parse(facts.placed_at) >= Date.parse(policy.starts_at))
 
 /**
  * Says which documents are missing: pure, so that event, button and job all get the same answer.

@@ -44,10 +44,15 @@ const offsetAt = (instant: Date, timeZone: string): number => {
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - Math.floor(instant.getTime() / 1000) * 1000
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
 /** The instant at which `day` is over in a time zone: from then on something due that day is overdue. */
 export function endOfDay(day: Day, timeZone: string): Date {
   const midnight = Date.parse(`${addDays(day, 1)}T00:00:00Z`)
-  const guess = new Date(midnight - offsetAt(new Date(midnight), timeZone))
-  // Around a change of clocks the offset at the guess differs from the one at UTC midnight.
-  return new Date(midnight - offsetAt(guess, timeZone))
+  // Clocks may change at that very midnight: of the offsets before and after, the one that first leads out of the day is right.
+  const [early, late] = [midnight - DAY, midnight + DAY]
+    .map((around) => midnight - offsetAt(new Date(around), timeZone))
+    .sort((a, b) => a - b)
+    .map((instant) => new Date(instant))
+  return dayIn(early, timeZone) > day ? early : late
 }

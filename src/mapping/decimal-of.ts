@@ -8,7 +8,7 @@ const unwrap = (amount: Amount): unknown => {
   }
   // A raw value is { value, precision }; Medusa's BigNumber gives its full precision as `raw`, a number as `numeric`.
   const raw = (amount as { raw?: { value?: unknown } }).raw
-  return raw?.value ?? amount.value ?? amount.numeric
+  return raw?.value ?? amount.value ?? amount.numeric ?? String(amount)
 }
 
 /**

@@ -36,6 +36,12 @@ export interface MedusaItem {
   metadata?: Record<string, unknown> | null
   tax_lines?: MedusaTaxLine[] | null
   adjustments?: MedusaAdjustment[] | null
+  detail?: {
+    return_received_quantity?: Amount
+    raw_return_received_quantity?: Amount
+    return_dismissed_quantity?: Amount
+    raw_return_dismissed_quantity?: Amount
+  } | null
 }
 
 export interface MedusaShippingMethod {
@@ -125,4 +131,10 @@ export interface MedusaOrder {
   shipping_address?: MedusaAddress | null
   customer?: MedusaCustomer | null
   payment_collections?: MedusaPaymentCollection[] | null
+}
+
+/** A return of an order, as far as documents care. */
+export interface MedusaReturn {
+  id: string
+  status?: string | null
 }

@@ -26,13 +26,17 @@ interface Priced {
 
 type TaxCodes = Record<string, TaxCodeMeaning>
 
+/** Codes are the store's own words: "constructor" must not find what every object has. */
+const meaningOf = (code: string | null | undefined, codes: TaxCodes): TaxCodeMeaning | undefined =>
+  code && Object.hasOwn(codes, code) ? codes[code] : undefined
+
 /** Medusa adds the rates of several tax lines; EN 16931 has one rate per line (specs/en16931.md, section 2). */
 function taxRateOf(lines: MedusaTaxLine[], codes: TaxCodes): TaxRate {
   const rate = toPlain(sum(lines.map((line) => decimalOf(line.rate, line.raw_rate))))
   if (compare(rate, "0") > 0) {
     return { category: "standard", rate, reason: null }
   }
-  const meaning = lines.map((line) => codes[line.code ?? ""]).find(Boolean)
+  const meaning = lines.map((line) => meaningOf(line.code, codes)).find(Boolean)
   return meaning ? { category: meaning.category, rate, reason: meaning.reason } : { category: "zero-rated", rate, reason: null }
 }
 
@@ -124,7 +128,7 @@ const unexplained = (code: string): Issue => ({
 function unknownCode(lines: MedusaTaxLine[], codes: TaxCodes): string | null {
   const coded = lines.map((line) => line.code ?? "").filter(Boolean)
   const charged = compare(sum(lines.map((line) => decimalOf(line.rate, line.raw_rate))), "0") > 0
-  return charged || coded.some((code) => codes[code]) ? null : (cleanText(coded[0], 100) ?? null)
+  return charged || coded.some((code) => meaningOf(code, codes)) ? null : (cleanText(coded[0], 100) ?? null)
 }
 
 function oddities(priced: Priced[], codes: TaxCodes): Issue[] {

@@ -1,19 +1,19 @@
-import type { CalculatedElement } from "../domain/basket"
 import { checkCharged } from "../domain/charged"
 import { checkDocument } from "../domain/check-document"
 import { checkProfile } from "../domain/check-profile"
 import { checkIdentities } from "../domain/identities"
 import { cleanText } from "../domain/contacts/text"
 import { currencyDigits } from "../domain/currency"
-import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue, TaxRate } from "../domain/document"
+import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue } from "../domain/document"
 import { chooseLanguage } from "../domain/language"
-import { add, compare, round, subtract, sum, toPlain } from "../domain/money"
+import { add, compare, round, subtract, sum } from "../domain/money"
 import type { Profile } from "../domain/profile"
 import { addDays, dayIn } from "../domain/time-zone"
 import { calculate } from "../domain/totals"
 import { decimalOf } from "./decimal-of"
-import type { MedusaItem, MedusaOrder } from "./medusa-order"
-import { ledgerOf, settlementsOf } from "./order-to-ledger"
+import { chargeOf, lineOf } from "./document-parts"
+import type { MedusaOrder } from "./medusa-order"
+import { ledgerOf, settlementsOf, settlingCreditLines } from "./order-to-ledger"
 import { medusaIdOf, orderToElements } from "./order-to-basket"
 import { buyerOf, deliveryOf, readPath, type BuyerPaths } from "./order-to-parties"
 import { sellerOf } from "./profile-to-seller"
@@ -34,52 +34,15 @@ export interface MappedDocument {
   issues: Issue[]
 }
 
-function optionsOf(item: MedusaItem): { name: string; value: string }[] {
-  return Object.entries(item.variant_option_values ?? {}).flatMap(([name, value]) => {
-    const [cleanName, cleanValue] = [cleanText(name, 100), cleanText(value, 200)]
-    return cleanName && cleanValue && !/^default( |$)/i.test(cleanValue) ? [{ name: cleanName, value: cleanValue }] : []
-  })
-}
-
-function lineOf(item: MedusaItem, figures: CalculatedElement, tax: TaxRate, id: string): DocumentLine {
-  const options = optionsOf(item)
-  const variant = cleanText(item.variant_title, 200)
-  return {
-    id,
-    item_id: item.id,
-    name: cleanText(item.product_title, 500) ?? cleanText(item.title, 500) ?? "",
-    description: options.length || !variant || /^default( |$)/i.test(variant) ? null : variant,
-    options,
-    sku: cleanText(item.variant_sku, 100),
-    barcode: cleanText(item.variant_barcode, 100),
-    quantity: toPlain(decimalOf(item.quantity, item.raw_quantity)),
-    unit: "piece",
-    price: figures.price,
-    allowances: figures.allowances,
-    net: figures.net,
-    tax,
-    tax_amount: figures.tax_amount,
-    gross: figures.gross,
-  }
-}
-
-const chargeOf = (method: { id: string; name?: string | null }, figures: CalculatedElement, tax: TaxRate): DocumentCharge => ({
-  id: method.id,
-  kind: "shipping",
-  method_id: method.id,
-  reason: cleanText(method.name, 200) ?? "Shipping",
-  net: figures.net,
-  tax,
-  tax_amount: figures.tax_amount,
-  gross: figures.gross,
-})
-
-/** What the checkout's own payment collections were for: those made before the order. Later ones belong to edits and exchanges. */
-function collectedOf(order: MedusaOrder, credit: Decimal): Decimal | null {
+/**
+ * What the checkout's own payment collections were for, with what gift cards and store credit took off them: those made
+ * before the order. Later ones belong to edits and exchanges; credit lines of refunds took nothing off.
+ */
+function collectedOf(order: MedusaOrder): Decimal | null {
   const placed = new Date(order.created_at).getTime()
   const checkout = (order.payment_collections ?? []).filter(({ created_at }) => new Date(created_at).getTime() <= placed)
   return checkout.length
-    ? add(sum(checkout.map((collection) => decimalOf(collection.amount, collection.raw_amount))), credit)
+    ? sum([...checkout, ...settlingCreditLines(order)].map(({ amount, raw_amount }) => decimalOf(amount, raw_amount)))
     : null
 }
 
@@ -91,7 +54,7 @@ function amountsOf(order: MedusaOrder, context: MappingContext, digits: number) 
   const orders = add(decimalOf(order.total, order.raw_total), credit)
   const charged = round(orders, digits)
   const figures = calculate({ currency, elements, charged })
-  const disagreements = checkCharged({ ours: total, orders, collections: collectedOf(order, credit) }, currency)
+  const disagreements = checkCharged({ ours: total, orders, collections: collectedOf(order) }, currency)
   const items = new Map((order.items ?? []).map((item) => [item.id, item]))
   const methods = new Map((order.shipping_methods ?? []).map((method) => [method.id, method]))
   const lines: DocumentLine[] = []
@@ -147,7 +110,7 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
     issue_date,
     issued_at: now.toISOString(),
     currency,
-    language: chooseLanguage([order.locale, order.customer?.metadata?.language as string | undefined], profile.language),
+    language: chooseLanguage([order.locale, order.customer?.metadata?.language], profile.language),
     time_zone: profile.time_zone,
     prices_include_tax: inclusive,
     seller: sellerOf(profile),

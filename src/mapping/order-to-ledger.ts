@@ -33,17 +33,20 @@ function paymentEntries(payment: MedusaPayment): LedgerEntry[] {
   return [...captures, ...refunds]
 }
 
-const KINDS: Record<string, "gift_card" | "store_credit"> = { "gift-card": "gift_card", "store-credit": "store_credit" }
+const KINDS = new Map([
+  ["gift-card", "gift_card" as const],
+  ["store-credit", "store_credit" as const],
+])
 
 /** Credit lines that settle: gift cards and store credit. Those that core makes for refunds are noise (facts, section 5). */
 export function settlingCreditLines(order: MedusaOrder): MedusaCreditLine[] {
-  return (order.credit_lines ?? []).filter((line) => KINDS[line.reference ?? ""])
+  return (order.credit_lines ?? []).filter((line) => KINDS.has(line.reference ?? ""))
 }
 
 const creditEntry = (order: MedusaOrder, line: MedusaCreditLine): LedgerEntry => ({
   // Credit lines get new ids with every version of an order, so what they refer to is the key.
   key: `credit:${order.id}:${line.reference}:${line.reference_id ?? ""}`,
-  kind: KINDS[line.reference ?? ""],
+  kind: KINDS.get(line.reference ?? "") ?? "gift_card",
   amount: decimalOf(line.amount, line.raw_amount),
   method: null,
   reference: line.reference_id ?? null,

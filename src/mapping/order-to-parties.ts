@@ -37,6 +37,12 @@ export function readPath(order: MedusaOrder, paths: string[], maxLength: number)
   return null
 }
 
+/** What is no code of two letters is missing: cut short, "Germany" would be nobody's country. */
+function countryOf(code: unknown): string | null {
+  const text = cleanText(code, 10)?.toUpperCase() ?? ""
+  return /^[A-Z]{2}$/.test(text) ? text : null
+}
+
 /** A Medusa address in EN 16931's terms; null in, all empty out. */
 export function addressOf(address: MedusaAddress | null | undefined): Address {
   if (!address) {
@@ -50,7 +56,7 @@ export function addressOf(address: MedusaAddress | null | undefined): Address {
     city: cleanText(address.city, 127),
     postal_code: cleanText(address.postal_code, 20),
     province: cleanText(address.province, 100),
-    country_code: cleanText(address.country_code, 2)?.toUpperCase() ?? null,
+    country_code: countryOf(address.country_code),
   }
 }
 

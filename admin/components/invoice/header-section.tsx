@@ -42,8 +42,12 @@ const Figures = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
       <Figure label={t("invoicing.fields.total")}>
         <Money amount={document.totals.gross} currency={document.currency} />
       </Figure>
-      <Figure label={t("invoicing.fields.balance")}>
-        <Money amount={invoice.balance} currency={document.currency} />
+      {/* Payments are counted from the day of issue: a draft knows only what it asks for. */}
+      <Figure label={t(invoice.status === "issued" ? "invoicing.fields.balance" : "invoicing.totals.payable")}>
+        <Money
+          amount={invoice.status === "issued" ? invoice.balance : document.totals.payable}
+          currency={document.currency}
+        />
       </Figure>
       <Figure label={t(invoice.issued_at ? "invoicing.fields.issueDate" : "invoicing.fields.draftDate")}>
         <bdi>{day(document.issue_date)}</bdi>
@@ -62,8 +66,12 @@ export const HeaderSection = ({ invoice }: { invoice: AdminInvoiceDetail }) => (
         <Title invoice={invoice} />
         <div className="flex flex-wrap items-center gap-1.5">
           <DocumentBadge invoice={invoice} />
-          <PaymentBadge invoice={invoice} />
-          <DeliveryBadge invoice={invoice} />
+          {invoice.status === "issued" && (
+            <>
+              <PaymentBadge invoice={invoice} />
+              <DeliveryBadge invoice={invoice} />
+            </>
+          )}
         </div>
       </div>
       <InvoiceActions invoice={invoice} />

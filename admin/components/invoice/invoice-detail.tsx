@@ -45,9 +45,11 @@ const side = (invoice: AdminInvoiceDetail) => (
     <Entry id="InvoiceTotals">
       <TotalsSection document={invoice.document} />
     </Entry>
-    <Entry id="InvoicePayments">
-      <PaymentsSection invoice={invoice} />
-    </Entry>
+    {invoice.status === "issued" && (
+      <Entry id="InvoicePayments">
+        <PaymentsSection invoice={invoice} />
+      </Entry>
+    )}
     <Entry id="InvoiceFiles">
       <FilesSection invoice={invoice} />
     </Entry>

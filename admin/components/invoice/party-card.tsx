@@ -2,6 +2,7 @@ import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
+import { registrationText } from "../../lib/registration"
 import type { Address, Party } from "../../../src/types"
 
 interface PartyCardProps {
@@ -23,12 +24,6 @@ const useAddressLines = (address: Address) => {
   ].filter((line): line is string => Boolean(line))
 }
 
-/** "HRB 112358", also where the number was entered with its register's name before it. */
-const registrationOf = ({ registration }: Partial<Party>) => {
-  const { scheme, value } = registration ?? { scheme: null, value: "" }
-  return scheme && !value.startsWith(scheme) ? `${scheme} ${value}` : value
-}
-
 export const PartyDetail = ({ label, value, isCode = false }: { label: string; value?: string | null; isCode?: boolean }) =>
   value ? (
     <Text size="small" leading="compact" className="text-ui-fg-subtle break-words">
@@ -39,7 +34,7 @@ export const PartyDetail = ({ label, value, isCode = false }: { label: string; v
 export const PartyCard = ({ title, party, children }: PartyCardProps) => {
   const { t } = useTranslation()
   const lines = useAddressLines(party.address)
-  const registration = registrationOf(party)
+  const registration = registrationText(party.registration)
   return (
     <div className="bg-ui-bg-base flex min-w-0 flex-col gap-y-1 px-6 py-4">
       <Text size="small" weight="plus" leading="compact" className="text-ui-fg-subtle mb-1">

@@ -40,7 +40,12 @@ const EventRow = ({ event }: { event: AdminInvoiceEvent }) => {
       <span aria-hidden className="bg-ui-tag-neutral-icon absolute start-0 top-[5px] size-2 rounded-full" />
       <Text size="small" leading="compact" className="break-words">
         <span>{t(`invoicing.event.${event.kind}`, { defaultValue: plainly(event.kind) })}</span>
-        {detail && <bdi className="text-ui-fg-subtle"> {detail}</bdi>}
+        {detail && (
+          <>
+            {" "}
+            <bdi className="text-ui-fg-subtle">{detail}</bdi>
+          </>
+        )}
       </Text>
       <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
         <bdi>{instant(event.created_at, true)}</bdi> · <Actor actor={event.actor} />

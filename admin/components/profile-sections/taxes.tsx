@@ -1,18 +1,16 @@
 import type { AdminProfile } from "../../../src/types"
+import { registrationText } from "../../lib/registration"
 import { CodeField } from "../profile-form/inputs"
 import type { ProfileSection } from "./profile-section"
 import { Row } from "./row"
 
-const View = ({ profile }: { profile: AdminProfile }) => {
-  const { registration } = profile
-  return (
-    <>
-      <Row name="vat_id" value={profile.vat_id} code />
-      <Row name="tax_number" value={profile.tax_number} code />
-      <Row name="registration.value" value={registration && [registration.scheme, registration.value].filter(Boolean).join(" ")} code />
-    </>
-  )
-}
+const View = ({ profile }: { profile: AdminProfile }) => (
+  <>
+    <Row name="vat_id" value={profile.vat_id} code />
+    <Row name="tax_number" value={profile.tax_number} code />
+    <Row name="registration.value" value={registrationText(profile.registration)} code />
+  </>
+)
 
 const Fields = () => (
   <>

@@ -1,4 +1,4 @@
-import { prose } from "./bidi"
+import { isolated } from "./bidi"
 import { html, type Html } from "./html"
 import { isPayable } from "./payment"
 import type { View } from "./view"
@@ -17,6 +17,6 @@ function paragraphs(id: string, heading: string, texts: string[]): Html | null {
     return null
   }
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${written.map((text) => html`<p class="text" dir="auto">${prose(text)}</p>`)}
+${written.map((text) => html`<p class="text">${isolated(text)}</p>`)}
 </section>`
 }

@@ -2,7 +2,7 @@ import type { BankAccount } from "../../../domain/document"
 import { looksLikeIban } from "../../../domain/contacts/iban"
 import { compare } from "../../../domain/money"
 import { groupedAccount } from "../../../pdf/layout/payment"
-import { code, isolated, prose } from "./bidi"
+import { code, isolated } from "./bidi"
 import { html, type Content, type Html } from "./html"
 import { money, type View } from "./view"
 
@@ -21,7 +21,7 @@ export function payment(view: View): Html | null {
   }
   return html`<section class="card pay" aria-labelledby="pay">
 <h2 id="pay">${words.howToPay}</h2>
-${terms && html`<p class="text" dir="auto">${prose(terms)}</p>`}
+${terms && html`<p class="text">${isolated(terms)}</p>`}
 ${accounts.length > 0 && html`<div class="accounts">${accounts.map((account) => accountList(view, account))}</div>`}
 </section>`
 }

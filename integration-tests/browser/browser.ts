@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from "playwright-core"
+import { ADMIN, STORE_URL } from "./store"
+
+export type Language = "en" | "ar" | "fr" | "nl" | "de"
+
+interface Visit {
+  language?: Language
+  theme?: "light" | "dark"
+  width?: number
+  height?: number
+  javaScriptEnabled?: boolean
+  /** Signed in to the dashboard without the form. */
+  signedIn?: boolean
+}
+
+/** What went wrong on a page while a person used it. */
+export interface Watched {
+  page: Page
+  problems: string[]
+}
+
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+export function openBrowser() {
+  let browser: Browser
+  const contexts: BrowserContext[] = []
+
+  const visit = async ({ language = "en", theme = "light", width = 1400, height = 1000, javaScriptEnabled = true, signedIn = true }: Visit = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled, permissions: ["clipboard-read", "clipboard-write"], timezoneId: "Europe/Berlin" })
+    contexts.push(context)
+    context.setDefaultTimeout(20_000)
+    // Only where nothing was chosen yet, so that a choice made on the page outlives a reload.
+    await context.addInitScript(
+      ([chosenLanguage, chosenTheme]) => {
+        localStorage.getItem("lng") ?? localStorage.setItem("lng", chosenLanguage)
+        localStorage.setItem("medusa_admin_theme", chosenTheme)
+      },
+      [language, theme]
+    )
+    if (signedIn) {
+      await signInTo(context)
+    }
+    return watch(await context.newPage())
+  }
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ARGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  return { visit, closeAll: () => Promise.all(contexts.splice(0).map((context) => context.close())) }
+}
+
+let token: string | undefined
+
+async function signInTo(context: BrowserContext) {
+  if (!token) {
+    const answer = await context.request.post(`${STORE_URL}/auth/user/emailpass`, { data: ADMIN })
+    token = (await answer.json()).token as string
+  }
+  await context.request.post(`${STORE_URL}/auth/session`, { headers: { authorization: `Bearer ${token}` } })
+}
+
+function watch(page: Page): Watched {
+  const problems: string[] = []
+  page.on("console", (message) => message.type() === "error" && problems.push(`console: ${message.text()}`))
+  page.on("pageerror", (error) => problems.push(`page: ${error.message}`))
+  page.on("response", (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`))
+  page.on("requestfailed", (request) => !isLeftBehind(request.failure()?.errorText) && problems.push(`failed: ${request.url()}`))
+  return { page, problems }
+}
+
+/** A page that is left cancels what it still waits for. */
+const isLeftBehind = (error = "") => error.includes("ERR_ABORTED")
+
+export const dashboard = (route: string) => `${STORE_URL}/app${route}`
+
+/** What was saved to the disk, as its first four characters show. */
+export async function kindOfFile(page: Page, save: () => Promise<unknown>) {
+  const [download] = await Promise.all([page.waitForEvent("download"), save()])
+  return { name: download.suggestedFilename(), magic: await magicOf(download) }
+}
+
+const magicOf = async (download: Download) => readFileSync(await download.path()).subarray(0, 4).toString("latin1")
+
+const WORDS = path.resolve(__dirname, "../../admin/i18n/json")
+
+/** A word of ours, as the dashboard shows it in a language: `word("ar", "invoices", "tabs.drafts")`. */
+export const word = (language: Language, file: "invoices" | "profiles" | "findings", key: string): string =>
+  key.split(".").reduce((node, part) => node[part], JSON.parse(readFileSync(path.join(WORDS, language, `${file}.json`), "utf8")))
