@@ -85,6 +85,22 @@ describeInvoicing("Numbers", (bed) => {
     expect(await numbers(1, { series: { reset: "never" } }, 3)).toEqual(["INV-2026-00003"])
   })
 
+  it("go on in step when the seller changes his mind and changes it back", async () => {
+    expect(await numbers(2, {})).toEqual(["INV-2026-00001", "INV-2026-00002"])
+    expect(await numbers(2, { series: { reset: "never" } }, 3)).toEqual(["INV-2026-00003", "INV-2026-00004"])
+    expect(await numbers(2, {}, 5)).toEqual(["INV-2026-00005", "INV-2026-00006"])
+    const preview = { profile_id: "invprof_default", series: aSeries({ reset: "never" }), type: "invoice", day: "2026-11-21" } as const
+    expect(await service.previewNumber(preview)).toBe("INV-2026-00007")
+  })
+
+  it("go on where they were when a stray script has emptied the counters", async () => {
+    expect(await numbers(3, {})).toEqual(["INV-2026-00001", "INV-2026-00002", "INV-2026-00003"])
+    await bed.database.query("DELETE FROM invoice_sequence")
+    expect(await numbers(2, {}, 4)).toEqual(["INV-2026-00004", "INV-2026-00005"])
+    await bed.database.query("UPDATE invoice_sequence SET next = 1")
+    expect(await numbers(1, {}, 6)).toEqual(["INV-2026-00006"])
+  })
+
   it("are never given twice by one seller, even when the year moves from the date into the prefix", async () => {
     expect(await numbers(1, {})).toEqual(["INV-2026-00001"])
     const next = await numbers(1, { series: { prefix: "INV-2026-", date: "none", reset: "never" } }, 2)

@@ -6,11 +6,14 @@ export const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([val
 /** `true` or `false` as text in an address. */
 export const flag = z.preprocess((value) => (value === "true" ? true : value === "false" ? false : value), z.boolean())
 
+/** Years before 0 and after 9999 are written with a sign, which the database does not read. */
+const isInstant = (text: string) => !Number.isNaN(Date.parse(text)) && /^\d{4}-/.test(new Date(text).toISOString())
+
 /** An instant or a day that this machine can read; gives ISO 8601. */
 export const instant = z
   .string()
   .max(40)
-  .refine((text) => !Number.isNaN(Date.parse(text)), "must be a date such as 2026-11-21 or 2026-11-21T10:00:00Z")
+  .refine((text) => isInstant(text), "must be a date such as 2026-11-21 or 2026-11-21T10:00:00Z")
   .transform((text) => new Date(text).toISOString())
 
 /** A calendar day. */
@@ -32,12 +35,12 @@ export const pageParams = (columns: readonly string[], order: string) =>
       .default(order),
   })
 
-/** The id of a row of ours or of Medusa's. */
-export const id = z.string().min(1).max(100)
-
 /** A text from outside: no NUL, which the database refuses. */
 export const text = (maxLength: number) =>
   z
     .string()
     .max(maxLength)
     .refine((value) => !value.includes("\u0000"), "must not contain NUL characters")
+
+/** The id of a row of ours or of Medusa's. */
+export const id = text(100).min(1)

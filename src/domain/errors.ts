@@ -26,8 +26,9 @@ export class InvoicingError extends Error {
   readonly code: ErrorCode
   readonly status: number
   readonly statusCode: number
-  /** The message may be shown to whoever asked. */
-  readonly expose = true
+  /** The message may be shown to whoever asked; from 500 on Medusa hides it, but not under the name of its own error. */
+  readonly expose?: true
+  readonly type?: "unexpected_state"
 
   constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
     super(message, options)
@@ -35,6 +36,11 @@ export class InvoicingError extends Error {
     this.code = code
     this.status = STATUS[code]
     this.statusCode = STATUS[code]
+    if (this.status < 500) {
+      this.expose = true
+    } else {
+      this.type = "unexpected_state"
+    }
   }
 }
 

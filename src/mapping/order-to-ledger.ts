@@ -1,7 +1,7 @@
 import { cleanText } from "../domain/contacts/text"
 import type { Settlement } from "../domain/document"
 import type { LedgerEntry } from "../domain/ledger"
-import { compare, negate, round, sum } from "../domain/money"
+import { compare, negate, round, roundTogether, sum } from "../domain/money"
 import { dayIn } from "../domain/time-zone"
 import { decimalOf } from "./decimal-of"
 import type { MedusaCreditLine, MedusaOrder, MedusaPayment } from "./medusa-order"
@@ -43,9 +43,9 @@ export function settlingCreditLines(order: MedusaOrder): MedusaCreditLine[] {
   return (order.credit_lines ?? []).filter((line) => KINDS.has(line.reference ?? ""))
 }
 
-const creditEntry = (order: MedusaOrder, line: MedusaCreditLine): LedgerEntry => ({
-  // Credit lines get new ids with every version of an order, so what they refer to is the key.
-  key: `credit:${order.id}:${line.reference}:${line.reference_id ?? ""}`,
+const creditEntry = (order: MedusaOrder, line: MedusaCreditLine, place: number): LedgerEntry => ({
+  // Credit lines get new ids with every version of an order, so what they refer to is the key, or else their place.
+  key: `credit:${order.id}:${line.reference}:${line.reference_id ?? (place || "")}`,
   kind: KINDS.get(line.reference ?? "") ?? "gift_card",
   amount: decimalOf(line.amount, line.raw_amount),
   method: null,
@@ -58,24 +58,21 @@ export function ledgerOf(order: MedusaOrder): LedgerEntry[] {
   const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
   const entries = [
     ...payments.flatMap(paymentEntries),
-    ...settlingCreditLines(order).map((line) => creditEntry(order, line)),
+    ...settlingCreditLines(order).map((line, place) => creditEntry(order, line, place)),
   ]
   return entries.sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime())
 }
 
 /** What the document says was settled before it was issued; refunds are no settlement of it. */
 export function settlementsOf(entries: LedgerEntry[], digits: number, timeZone: string): Settlement[] {
-  return entries
-    .filter((entry) => compare(entry.amount, "0") > 0)
-    .map((entry) => ({
-      kind: entry.kind === "gift_card" || entry.kind === "store_credit" ? entry.kind : "payment",
-      label: entry.method ?? "",
-      amount: round(entry.amount, digits),
-      day: dayIn(entry.occurred_at, timeZone),
-    }))
-}
-
-/** The sum of all entries, to the minor unit. */
-export function paidOf(entries: LedgerEntry[], digits: number): string {
-  return round(sum(entries.map((entry) => entry.amount)), digits)
+  const settled = entries.filter((entry) => compare(entry.amount, "0") > 0)
+  const exact = settled.map((entry) => entry.amount)
+  // Rounded together: 33.333 twice and 33.334 are 100.00, not 99.99.
+  const amounts = roundTogether(exact, round(sum(exact), digits), digits)
+  return settled.map((entry, index) => ({
+    kind: entry.kind === "gift_card" || entry.kind === "store_credit" ? entry.kind : "payment",
+    label: entry.method ?? "",
+    amount: amounts[index],
+    day: dayIn(entry.occurred_at, timeZone),
+  }))
 }

@@ -4,7 +4,8 @@ import { soldVersion } from "../../domain/sold-version"
 import type { MedusaOrder } from "../../mapping/medusa-order"
 import { ORDER_FIELDS } from "./order-fields"
 
-const VERSIONED = {
+/** Made anew for each call: Medusa takes the totals out of the list it was given. */
+const versioned = () => ({
   select: ["id", "version", "currency_code", "total", "credit_line_total"],
   relations: [
     "items",
@@ -15,7 +16,7 @@ const VERSIONED = {
     "shipping_methods.adjustments",
     "credit_lines",
   ],
-}
+})
 
 async function versionSold(container: MedusaContainer, order: MedusaOrder): Promise<number> {
   if (order.version <= 1) {
@@ -52,7 +53,7 @@ export async function asSold(container: MedusaContainer, order: MedusaOrder): Pr
     return order
   }
   const service = container.resolve(Modules.ORDER)
-  const [then] = await service.listOrders({ id: order.id, version } as Record<string, unknown>, VERSIONED)
+  const [then] = await service.listOrders({ id: order.id, version } as Record<string, unknown>, versioned())
   const { items, shipping_methods, credit_lines, total, credit_line_total } = then as unknown as MedusaOrder
   const raw = then as unknown as MedusaOrder
   return {

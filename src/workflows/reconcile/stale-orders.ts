@@ -20,16 +20,30 @@ async function changedOrders(container: MedusaContainer, since: Date, afterId: s
   return data as unknown as ChangedOrder[]
 }
 
-/** Those that were not looked at since they last changed, and whose last failure is not waiting for its next attempt. */
+/** When the sellers' settings last changed: an order that was rightly left alone before may be due since. */
+async function settingsChangedAt(service: InvoicingModuleService): Promise<Date> {
+  const [newest] = await service.listInvoiceProfiles({}, { select: ["id", "updated_at"], take: 1, order: { updated_at: "DESC" } })
+  return new Date(newest?.updated_at ?? 0)
+}
+
+/**
+ * Those that were not looked at since they, or while they have no invoice the settings, last changed, and whose last
+ * failure is not waiting for its next attempt.
+ */
 async function stale(container: MedusaContainer, orders: ChangedOrder[], now: Date): Promise<string[]> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const states = await service.listInvoiceOrders({ order_id: orders.map(({ id }) => id) }, { take: null })
+  const order_id = orders.map(({ id }) => id)
+  const settings = await settingsChangedAt(service)
+  const states = await service.listInvoiceOrders({ order_id }, { take: null })
+  const issued = await service.listInvoices({ order_id, type: "invoice", status: "issued" }, { select: ["id", "order_id"], take: null })
   const byOrder = new Map(states.map((state) => [state.order_id, state]))
+  const invoiced = new Set(issued.map((invoice) => invoice.order_id))
   return orders
     .filter(({ id, updated_at }) => {
       const state = byOrder.get(id)
       const waiting = state?.next_attempt_at && new Date(state.next_attempt_at) > now
-      const fresh = state?.synced_at && !state.error && new Date(state.synced_at) >= new Date(updated_at)
+      const changed = Math.max(new Date(updated_at).getTime(), invoiced.has(id) ? 0 : settings.getTime())
+      const fresh = state?.synced_at && !state.error && new Date(state.synced_at).getTime() >= changed
       return !waiting && !fresh
     })
     .map(({ id }) => id)

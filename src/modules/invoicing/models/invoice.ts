@@ -49,7 +49,7 @@ export const Invoice = model
   })
   .indexes([
     { on: ["source"], unique: true },
-    { on: ["profile_id", "series", "number"], unique: true, where: "number IS NOT NULL" },
+    { on: ["profile_id", "number"], unique: true, where: "number IS NOT NULL" },
     { on: ["profile_id", "series", "period", "sequence"], unique: true, where: "sequence IS NOT NULL" },
     { on: ["order_id"] },
     { on: ["customer_id"] },

@@ -37,17 +37,16 @@ export async function peekNumber(sql: SqlManager, key: SequenceKey, start: numbe
  * reset, two series can write the same text. Null when the number is free.
  */
 async function goOnAfter(sql: SqlManager, profileId: string, number: string, sequence: number): Promise<number | null> {
-  // Joined by the seller's few series, so that the index on (profile_id, series, number) answers.
-  const [holder] = await sql.execute<{ sequence: string | number; next: string | number }>(
-    `SELECT i.sequence, s.next FROM invoice_sequence s
-     JOIN invoice i ON i.profile_id = s.profile_id AND i.series = s.series AND i.period = s.period
-     WHERE s.profile_id = ? AND i.number = ? AND s.deleted_at IS NULL AND i.deleted_at IS NULL LIMIT 1`,
+  const [holder] = await sql.execute<{ sequence: string | number; last: string | number }>(
+    `SELECT i.sequence, (SELECT max(m.sequence) FROM invoice m
+       WHERE m.profile_id = i.profile_id AND m.series = i.series AND m.period = i.period AND m.deleted_at IS NULL) AS last
+     FROM invoice i WHERE i.profile_id = ? AND i.number = ? AND i.deleted_at IS NULL LIMIT 1`,
     [profileId, number]
   )
   if (!holder) {
     return null
   }
-  return Number(holder.sequence) === sequence ? Math.max(Number(holder.next), sequence + 1) : sequence + 1
+  return Number(holder.sequence) === sequence ? Number(holder.last) + 1 : sequence + 1
 }
 
 /**
