@@ -9,7 +9,6 @@ let sold: Record<string, Document>
 beforeAll(async () => {
   sold = await (await openStore()).sold()
 })
-afterEach(browser.closeAll)
 
 const orderPage = ({ order_id }: Document, language = "en") => `${STORE_URL}/shop/orders/${order_id}?lang=${language}`
 const asGuest = (page: Page) => page.locator("form").last()

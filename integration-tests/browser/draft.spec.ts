@@ -9,7 +9,6 @@ beforeAll(async () => {
   store = await openStore()
   draft = await store.draft()
 })
-afterEach(browser.closeAll)
 afterAll(() => store.resetProfiles())
 
 it("a draft says what is wrong; once that is mended in the settings it is issued", async () => {
@@ -51,7 +50,7 @@ it("a draft that nobody wants is voided, after a question", async () => {
   const { page, problems } = await browser.visit()
   await page.goto(dashboard(`/invoices/${unwanted.id}`))
   await page.getByRole("button", { name: "Issue", exact: true }).waitFor()
-  await page.locator("main [aria-haspopup=menu]").first().click()
+  await page.getByRole("button", { name: "More actions" }).click()
   await page.getByRole("menuitem", { name: "Void draft" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Void draft" }).click()
   await page.getByText("The draft was voided.").first().waitFor()

@@ -20,9 +20,9 @@ export const overflowing = (page: Page, except = "") =>
       .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.scrollWidth} > ${element.clientWidth}`)
   }, except)
 
-/** What a person who does not see the page, or has no mouse, would miss inside `scope`. */
-export const inaccessible = (page: Page, scope = "main") =>
-  page.evaluate((selector) => {
+/** What a person who does not see the page would miss inside `scope`, but for what is not ours. */
+export const inaccessible = (page: Page, scope = "main", foreign = "x-nothing") =>
+  page.evaluate(([selector, except]) => {
     const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? ""
     const shown = (element: Element) => element.checkVisibility() && !element.closest("[aria-hidden=true]")
     const described = (element: Element) =>
@@ -33,7 +33,7 @@ export const inaccessible = (page: Page, scope = "main") =>
     const named = (element: Element) => described(element) || text(element) || element.querySelector("img[alt], [aria-label]")
     const missing = (what: string, query: string, holds: (element: Element) => unknown) =>
       [...document.querySelectorAll(`${selector} :is(${query})`)]
-        .filter((element) => shown(element) && !holds(element))
+        .filter((element) => shown(element) && !element.matches(except) && !holds(element))
         .map((element) => `${what}: ${element.outerHTML.slice(0, 160)}`)
     return [
       ...missing("input without a label", "input:not([type=hidden]), select, textarea", labelled),
@@ -42,7 +42,7 @@ export const inaccessible = (page: Page, scope = "main") =>
       ...missing("table without headers", "table", (element) => element.querySelector("th")),
       ...missing("list with other children than items", "ul, ol", (element) => [...element.children].every((child) => child.tagName === "LI")),
     ]
-  }, scope)
+  }, [scope, foreign])
 
 /** Controls that look the same with and without the keyboard's focus; `steps` presses of Tab from `start`. */
 export async function focusUnseen(page: Page, start: string, steps: number) {

@@ -10,7 +10,6 @@ beforeAll(async () => {
   store = await openStore()
   sold = await store.sold()
 })
-afterEach(browser.closeAll)
 afterAll(() => store.resetProfiles())
 
 const widget = (page: Page) => page.locator("main div").filter({ has: page.getByRole("heading", { name: "Invoices", exact: true }) }).last().locator("..")
@@ -28,6 +27,9 @@ it("an order shows its documents, each to open and to download", async () => {
 
   const file = await kindOfFile(page, () => document.getByRole("button", { name: "Download PDF" }).click())
   expect(file).toEqual({ name: `${company.number}.pdf`, magic: "%PDF" })
+  await page.setViewportSize({ width: 390, height: 844 })
+  const tooWide = await widget(page).evaluate((card) => [card, ...card.querySelectorAll("*")].filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0).map((element) => element.className))
+  expect(tooWide).toEqual([])
   await document.getByRole("link", { name: company.number! }).click()
   await page.getByRole("heading", { name: `Invoice ${company.number}` }).waitFor()
   expect(problems).toEqual([])

@@ -1,5 +1,5 @@
 import { anEmail, lena, omar } from "./demo-people"
-import { caller, eventually, admin, shopHeaders, signIn, type Call } from "./demo-store"
+import { caller, eventually, admin, shopHeaders, signIn, sql, type Call } from "./demo-store"
 
 type Market = "sa" | "eu"
 
@@ -65,7 +65,7 @@ async function fillCart(shop: Call, basket: Basket): Promise<{ id: string }> {
   return cart
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- an order as the Store API gives it
+// Any: an order as the Store API gives it.
 export type Order = any
 
 /** Buys as a shop front does: the Store API and nothing else. */
@@ -98,12 +98,17 @@ export const documentsOf = async (orderId: string) => (await admin("GET", `/admi
 
 export const detailOf = async (id: string) => (await admin("GET", `/admin/invoices/${id}`)).invoice
 
-/** Waits for the order's document and gives it in full. */
+/** Waits for the order's document, and until what was paid before is in its ledger too; gives it in full. */
 export async function invoiceOf(orderId: string, status: "issued" | "draft" | "void" = "issued") {
-  const found = await eventually(`an invoice (${status}) of order ${orderId}`, async () =>
-    (await documentsOf(orderId)).find((invoice: { status: string }) => invoice.status === status)
-  )
-  return detailOf((found as { id: string }).id)
+  const found = await eventually(`an invoice (${status}) of order ${orderId}`, async () => {
+    const [row] = await sql<{ id: string }>(
+      `SELECT i.id FROM invoice i JOIN invoice_order o ON o.order_id = i.order_id AND o.synced_at >= GREATEST(i.created_at, i.issued_at)
+       WHERE i.order_id = $1 AND i.status = $2`,
+      [orderId, status]
+    )
+    return row
+  })
+  return detailOf(found.id)
 }
 
 /** Waits for a document's PDF to be stored and gives the document in full. */

@@ -21,13 +21,15 @@ export interface Answer {
   headers: Headers
   text: string
   bytes: Buffer
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read into answers of every kind
+  // Any: tests read into answers of every kind.
   body: any
 }
 
 export interface Sending {
   body?: unknown
   headers?: Record<string, string>
+  /** Another store than the demo store. */
+  base?: string
 }
 
 const parsed = (text: string): unknown => {
@@ -39,8 +41,8 @@ const parsed = (text: string): unknown => {
 }
 
 /** Sends JSON and gives the answer as it is. */
-export async function send(method: string, path: string, { body, headers = {} }: Sending = {}): Promise<Answer> {
-  const response = await fetch(`${storeUrl()}${path}`, {
+export async function send(method: string, path: string, { body, headers = {}, base = storeUrl() }: Sending = {}): Promise<Answer> {
+  const response = await fetch(`${base}${path}`, {
     method,
     redirect: "manual",
     headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
@@ -64,14 +66,14 @@ export function sendExactly(path: string, headers: Record<string, string> = {}):
   })
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- see Answer
+// Any: see Answer.
 export type Call = (method: string, path: string, body?: unknown) => Promise<any>
 
 /** Calls that must succeed: anything but 2xx throws what the server said. */
 export const caller =
-  (headers: Record<string, string>): Call =>
+  (headers: Record<string, string>, base = storeUrl()): Call =>
   async (method, path, body) => {
-    const answer = await send(method, path, { body, headers })
+    const answer = await send(method, path, { body, headers, base })
     if (answer.status < 200 || answer.status > 299) {
       throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text.slice(0, 500)}`)
     }
@@ -119,7 +121,7 @@ export async function sql<Row = Record<string, unknown>>(text: string, values: u
   }
 }
 
-const PATIENCE = 20_000
+const PATIENCE = 15_000
 
 /** Asks again until there is an answer; a store works on after it has answered. */
 export async function eventually<Found>(what: string, look: () => Promise<Found | null | undefined | false>): Promise<Found> {

@@ -1,4 +1,4 @@
-import type { CreateOrderWorkflowInput, ExecArgs } from "@medusajs/framework/types"
+import type { CreateOrderDTO, ExecArgs } from "@medusajs/framework/types"
 import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 
 /**
@@ -6,7 +6,7 @@ import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
  * Run by `medusa exec`; ORDERS holds the inputs as JSON, and one line "ORDERS=[…]" gives their ids.
  */
 export default async function orderWithoutEvent({ container }: ExecArgs) {
-  const inputs: CreateOrderWorkflowInput[] = JSON.parse(process.env.ORDERS ?? "[]")
+  const inputs: CreateOrderDTO[] = JSON.parse(process.env.ORDERS ?? "[]")
   const ids: string[] = []
   for (const input of inputs) {
     const { result } = await createOrderWorkflow(container).run({ input })

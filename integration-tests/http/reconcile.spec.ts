@@ -1,32 +1,11 @@
 import { anEmail, omar } from "../helpers/demo-people"
-import { buy, documentsOf, invoiceOf, regionOf, variantOf, type Order } from "../helpers/demo-shop"
-import { admin, eventually, sql } from "../helpers/demo-store"
-import { cancel, capture, changeProfile, deliver, editOrder, fulfil, itemOf, openOffice, orderOf, reconcile, refund, returnGoods } from "../helpers/demo-office"
+import { documentsOf, invoiceOf, regionOf, variantOf } from "../helpers/demo-shop"
+import { admin, sql } from "../helpers/demo-store"
+import { cancel, changeProfile, fulfil, openOffice, orderOf, reconcile, returnGoods } from "../helpers/demo-office"
 import { importOrders } from "../helpers/import-orders"
+import { leftAlone, linesOf, loseEvent, missed, withTrigger } from "../helpers/missed-orders"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>
-
-const withTrigger = (trigger: "placed" | "manual") =>
-  Promise.all([changeProfile(sellers.saudi, { trigger }), changeProfile(sellers.europe, { trigger })])
-
-/** Waits until the controller has seen the order and left it alone. */
-const leftAlone = (orderId: string) =>
-  eventually(`a look at order ${orderId}`, async () => {
-    const [state] = await sql("SELECT 1 FROM invoice_order WHERE order_id = $1 AND synced_at IS NOT NULL", [orderId])
-    return state
-  })
-
-/** As if the event had never come. */
-const loseEvent = (orderIds: string[]) => sql("DELETE FROM invoice_order WHERE order_id = ANY($1)", [orderIds])
-
-async function missed(basket: Parameters<typeof buy>[0]): Promise<Order> {
-  const order = await buy(basket)
-  await leftAlone(order.id)
-  return order
-}
-
-const linesOf = (document: { lines: { sku: string; quantity: string; net: string; gross: string }[] }) =>
-  document.lines.map(({ sku, quantity, net, gross }) => [sku, quantity, net, gross]).sort((a, b) => a[0].localeCompare(b[0]))
 
 async function draftOrder(items: Record<string, number>): Promise<string> {
   const { sales_channels } = await admin("GET", "/admin/sales-channels?limit=1")
@@ -41,194 +20,17 @@ async function draftOrder(items: Record<string, number>): Promise<string> {
   return draft_order.id
 }
 
-async function exchange(orderId: string, back: string, forth: string): Promise<void> {
-  const item = await itemOf(orderId, back)
-  const { exchange: opened } = await admin("POST", "/admin/exchanges", { order_id: orderId })
-  await admin("POST", `/admin/exchanges/${opened.id}/inbound/items`, { items: [{ id: item.id, quantity: 1 }] })
-  await admin("POST", `/admin/exchanges/${opened.id}/outbound/items`, { items: [{ variant_id: await variantOf(forth), quantity: 1 }] })
-  await admin("POST", `/admin/exchanges/${opened.id}/request`, {})
-}
-
-async function claim(orderId: string, sku: string): Promise<void> {
-  const item = await itemOf(orderId, sku)
-  const { claim: opened } = await admin("POST", "/admin/claims", { order_id: orderId, type: "refund" })
-  await admin("POST", `/admin/claims/${opened.id}/claim-items`, { items: [{ id: item.id, quantity: 1, reason: "production_failure" }] })
-  await admin("POST", `/admin/claims/${opened.id}/inbound/items`, { items: [{ id: item.id, quantity: 1 }] })
-  await admin("POST", `/admin/claims/${opened.id}/request`, {})
-}
-
-describe("A missed invoice says what was sold, whatever happened to the order meanwhile", () => {
-  const orders: Record<string, string> = {}
-
-  const stories: Record<string, () => Promise<Order>> = {
-    untouched: () => missed({ items: { "CUP-CAP-IVR": 2 } }),
-    "more of it": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await editOrder(order.id, { sku: "CUP-CAP-IVR", quantity: 5 })
-      return order
-    },
-    "less of it, cheaper, after it was paid": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 3, "PIT-STL-350": 1 } })
-      await capture(order.id)
-      await editOrder(order.id, { sku: "CUP-CAP-IVR", quantity: 1, unit_price: 100 })
-      return order
-    },
-    "a line taken away": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 1, "PIT-STL-350": 1 } })
-      await editOrder(order.id, { sku: "PIT-STL-350", quantity: 0 })
-      return order
-    },
-    "a return that arrived": async () => {
-      const order = await missed({ market: "eu", pay: "card", items: { "DRP-CER-02": 3, "BOOK-BRW-EN": 1 } })
-      await deliver(order.id)
-      await returnGoods(order.id, "DRP-CER-02", 1)
-      return order
-    },
-    "a return of discounted goods, and a refund": async () => {
-      const order = await missed({ promotions: ["WELCOME10"], items: { "BEAN-YRG-250": 3 } })
-      await capture(order.id)
-      await deliver(order.id)
-      await returnGoods(order.id, "BEAN-YRG-250", 2)
-      await refund(order.id, 50)
-      return order
-    },
-    "a return that is on its way": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await deliver(order.id)
-      await returnGoods(order.id, "CUP-CAP-IVR", 1, false)
-      return order
-    },
-    "money given back": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await capture(order.id)
-      await refund(order.id, 33.5)
-      return order
-    },
-    "an edit and then a return": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await editOrder(order.id, { sku: "CUP-CAP-IVR", quantity: 3 })
-      await deliver(order.id)
-      await returnGoods(order.id, "CUP-CAP-IVR", 1)
-      return order
-    },
-    "an exchange": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await deliver(order.id)
-      await exchange(order.id, "CUP-CAP-IVR", "PIT-STL-600")
-      return order
-    },
-    "a claim": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await deliver(order.id)
-      await claim(order.id, "CUP-CAP-IVR")
-      return order
-    },
-    "sent, delivered and paid": async () => {
-      const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
-      await capture(order.id)
-      await deliver(order.id)
-      return order
-    },
-  }
-
-  beforeAll(async () => {
-    sellers = await openOffice()
-    await withTrigger("manual")
-    await Promise.all(
-      Object.entries(stories).map(async ([name, story]) => {
-        orders[name] = (await story()).id
-      })
-    )
-    await loseEvent(Object.values(orders))
-    await withTrigger("placed")
-    await reconcile("recent")
-  }, 120_000)
-
-  const soldCups = (name: string) => async () => {
-    // 2 × 135 + 20 = 290 and 15 % = 333.50
-    const { document, total, number } = await invoiceOf(orders[name])
-    expect(number).toMatch(/^SA-INV-/)
-    expect(total).toBe(333.5)
-    expect(linesOf(document)).toEqual([["CUP-CAP-IVR", "2", "270.00", "310.50"]])
-    expect(document.charges).toMatchObject([{ reason: "Standard delivery", net: "20.00", gross: "23.00" }])
-    expect(document.charges).toHaveLength(1)
-    expect(document.totals).toMatchObject({ net: "290.00", tax: "43.50", gross: "333.50" })
-    expect(document.taxes).toMatchObject([{ rate: "15", taxable: "290.00", tax: "43.50" }])
-  }
-
-  it("untouched", soldCups("untouched"))
-  it("edited up", soldCups("more of it"))
-  it("with a return requested", soldCups("a return that is on its way"))
-  it("with an edit and a return", soldCups("an edit and then a return"))
-  it("exchanged", soldCups("an exchange"))
-  it("claimed", soldCups("a claim"))
-
-  it("sent, delivered and paid", async () => {
-    await soldCups("sent, delivered and paid")()
-    expect(await invoiceOf(orders["sent, delivered and paid"])).toMatchObject({ payment_status: "paid", paid_total: 333.5 })
-  })
-
-  it("refunded in part: sold in full, with the refund in the ledger only", async () => {
-    await soldCups("money given back")()
-    const invoice = await invoiceOf(orders["money given back"])
-    expect(invoice).toMatchObject({ payment_status: "partially_paid", paid_total: 300, balance: 33.5 })
-    expect(invoice.document.settlements).toMatchObject([{ amount: "333.50" }])
-  })
-
-  it("edited down, and made cheaper", async () => {
-    // 3 × 135 + 69 + 20 = 494 and 15 % = 568.10
-    const { document, total, payment_status } = await invoiceOf(orders["less of it, cheaper, after it was paid"])
-    expect(total).toBe(568.1)
-    expect(linesOf(document)).toEqual([
-      ["CUP-CAP-IVR", "3", "405.00", "465.75"],
-      ["PIT-STL-350", "1", "69.00", "79.35"],
-    ])
-    expect(document.lines.find(({ sku }: { sku: string }) => sku === "CUP-CAP-IVR").price.net).toBe("135.00")
-    expect(payment_status).toBe("paid")
-  })
-
-  it("with a line taken away", async () => {
-    // 135 + 69 + 20 = 224 and 15 % = 257.60
-    const { document, total } = await invoiceOf(orders["a line taken away"])
-    expect(total).toBe(257.6)
-    expect(linesOf(document)).toEqual([
-      ["CUP-CAP-IVR", "1", "135.00", "155.25"],
-      ["PIT-STL-350", "1", "69.00", "79.35"],
-    ])
-  })
-
-  it("returned in part, prices with tax", async () => {
-    // 19 %: 3 × 21.50 + 5.90 = 70.40; 7 %: 32
-    const { document, total } = await invoiceOf(orders["a return that arrived"])
-    expect(total).toBe(102.4)
-    expect(linesOf(document)).toEqual([
-      ["BOOK-BRW-EN", "1", "29.91", "32.00"],
-      ["DRP-CER-02", "3", "54.20", "64.50"],
-    ])
-    expect(document.totals).toMatchObject({ net: "89.07", tax: "13.33", gross: "102.40", prepaid: "102.40", payable: "0.00" })
-  })
-
-  it("returned in part with a discount, and refunded", async () => {
-    // 3 × 52 = 156 less 15.60 = 140.40, and 20: 160.40 and 15 % = 184.46
-    const { document, total } = await invoiceOf(orders["a return of discounted goods, and a refund"])
-    expect(total).toBe(184.46)
-    expect(linesOf(document)).toEqual([["BEAN-YRG-250", "3", "140.40", "161.46"]])
-    expect(document.lines[0].allowances).toEqual([{ amount: "15.60", reason: "WELCOME10" }])
-    expect(document.totals).toMatchObject({ net: "160.40", tax: "24.06", gross: "184.46" })
-  })
-})
-
 describe("Reconcile", () => {
   beforeAll(async () => {
     sellers = await openOffice()
   })
 
-  afterAll(() => withTrigger("placed"))
+  afterAll(() => withTrigger(sellers, "placed"))
 
   it("invoices what was left alone while the trigger was manual, once the trigger is back", async () => {
-    await withTrigger("manual")
+    await withTrigger(sellers, "manual")
     const order = await missed({ items: { "FLT-100-02": 1 } })
-    await withTrigger("placed")
+    await withTrigger(sellers, "placed")
     await reconcile("full")
     // 18.33 + 20 = 38.33 and 15 % = 44.0795
     expect(await invoiceOf(order.id)).toMatchObject({ total: 44.08 })
@@ -269,7 +71,7 @@ describe("Reconcile", () => {
   })
 
   it("invoices a converted draft order as converted when the event was lost and goods came back", async () => {
-    await withTrigger("manual")
+    await withTrigger(sellers, "manual")
     const id = await draftOrder({ "CUP-CAP-IVR": 1 })
     const item = (await orderOf(id)).items[0]
     await admin("POST", `/admin/draft-orders/${id}/edit`, {})
@@ -280,7 +82,7 @@ describe("Reconcile", () => {
     await fulfil(id)
     await returnGoods(id, "CUP-CAP-IVR", 1)
     await loseEvent([id])
-    await withTrigger("placed")
+    await withTrigger(sellers, "placed")
     await reconcile("recent")
     // 3 × 135 = 405 and 15 % = 465.75
     const invoice = await invoiceOf(id)
@@ -302,11 +104,11 @@ describe("Reconcile", () => {
   })
 
   it("leaves a cancelled order alone that has no document", async () => {
-    await withTrigger("manual")
+    await withTrigger(sellers, "manual")
     const order = await missed({ items: { "FLT-100-02": 1 } })
     await cancel(order.id)
     await loseEvent([order.id])
-    await withTrigger("placed")
+    await withTrigger(sellers, "placed")
     await reconcile("recent")
     expect(await documentsOf(order.id)).toEqual([])
   })

@@ -1,10 +1,11 @@
-import { ActionMenu, type Action } from "@medusajs/dashboard/components"
+import type { Action } from "@medusajs/dashboard/components"
 import { ArrowDownTray, ArrowPath, Link, Receipt, SquareTwoStack, XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useInvoiceCommands } from "../../hooks/use-invoice-commands"
 import { useInvoiceDownload } from "../../hooks/use-invoice-download"
 import type { AdminInvoiceDetail } from "../../../src/types"
+import { MoreMenu } from "../more-menu"
 
 /** Actions that fit the state: a draft is issued or voided; an issued document is downloaded and shared. */
 export const InvoiceActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
@@ -51,5 +52,5 @@ const MoreActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
     invoice.status === "draft" ? [action("void", <XCircle />, voidDraft)] : [],
   ]
   const actions = groups.filter((group) => group.length > 0).map((group) => ({ actions: group }))
-  return actions.length > 0 ? <ActionMenu groups={actions} /> : null
+  return actions.length > 0 ? <MoreMenu groups={actions} /> : null
 }

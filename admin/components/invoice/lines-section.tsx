@@ -22,7 +22,7 @@ const LineName = ({ line, currency }: { line: DocumentLine; currency: Currency }
   const { t } = useTranslation()
   const details = [line.description, ...line.options.map((option) => `${option.name}: ${option.value}`)].filter(Boolean)
   return (
-    <div className="flex min-w-[180px] max-w-[360px] flex-col gap-y-0.5 whitespace-normal">
+    <div className="flex min-w-[140px] max-w-[360px] flex-col gap-y-0.5 whitespace-normal">
       <Text size="small" leading="compact" className="text-ui-fg-base break-words">
         <bdi>{line.name}</bdi>
       </Text>

@@ -1,4 +1,3 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import type { Action } from "@medusajs/dashboard/components"
 import { CheckCircle, PencilSquare, Trash } from "@medusajs/icons"
 import { Badge, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui"
@@ -6,6 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminProfile } from "../../../src/types"
 import { useDeleteProfile, useUpdateProfile } from "../../hooks/api/profiles"
+import { MoreMenu } from "../more-menu"
 
 const useDeleteAction = (profile: AdminProfile): Action => {
   const { t } = useTranslation()
@@ -69,7 +69,7 @@ export const ProfileHeader = ({ profile }: { profile: AdminProfile }) => {
         </div>
         <Text size="small" className="text-ui-fg-subtle">{t("invoicing.profiles.subtitle")}</Text>
       </div>
-      <ActionMenu
+      <MoreMenu
         groups={[{ actions: profile.is_default ? [rename] : [rename, makeDefault] }, { actions: [remove] }]}
       />
     </Container>

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { InvoicingError } from "../../domain/errors"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
@@ -6,6 +7,8 @@ import { syncDocuments, type SyncOrderInput } from "../order/sync-documents"
 const TRIES = 5
 
 const isStale = (error: unknown) => error instanceof InvoicingError && error.code === "stale-plan"
+
+const isUnknownOrder = (error: unknown) => error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND
 
 export const syncOrderDocumentsStepId = "sync-order-documents"
 
@@ -25,8 +28,10 @@ export const syncOrderDocumentsStep = createStep(
         if (isStale(error) && attempt < TRIES) {
           continue
         }
-        const message = error instanceof Error ? error.message : String(error)
-        await service.recordSyncFailed(input.order_id, message)
+        // An order that does not exist cannot be tried again later.
+        if (!isUnknownOrder(error)) {
+          await service.recordSyncFailed(input.order_id, error instanceof Error ? error.message : String(error))
+        }
         throw error
       }
     }
