@@ -1,5 +1,6 @@
 // @ts-check
 // `npm run bench`: what the plugin costs, measured against the least that could do the same; `npm run bench -- pdf list --quick` runs parts of it.
+import { rmSync } from "node:fs"
 import path from "node:path"
 import { checkout } from "../integration-tests/bench/checkout.mjs"
 import { issue } from "../integration-tests/bench/issue.mjs"
@@ -15,6 +16,14 @@ import { stage } from "./lib/progress.mjs"
 import { Refusal, runMain } from "./lib/refusal.mjs"
 
 const PARTS = { issue, pdf, checkout, list }
+const FOLDER = path.join(local, "bench")
+const CLUSTER = path.join(FOLDER, "postgres")
+
+/** Nothing is kept from run to run. */
+async function clear() {
+  await removeCluster(CLUSTER)
+  rmSync(FOLDER, { recursive: true, force: true })
+}
 
 /** @param {string[]} names */
 function chosenParts(names) {
@@ -30,10 +39,9 @@ async function run(given) {
   const { sizes, full } = readSizes(given.filter((word) => word.startsWith("--")))
   requireWritable()
   await stage("Plugin", buildPlugin, (changed) => (changed ? "built" : "unchanged"))
-  const dataDir = path.join(local, "bench", "postgres")
-  await removeCluster(dataDir)
+  await clear()
   // Durable, as a store's own database is: a commit waits for the disk.
-  const postgres = await stage("PostgreSQL", () => startPostgres({ dataDir }))
+  const postgres = await stage("PostgreSQL", () => startPostgres({ dataDir: CLUSTER }))
   const [{ server_version: version }] = await postgres.query("show server_version")
   for (const [name, measure] of parts) {
     const text = await stage(`Measuring: ${name}`, () => measure({ postgres, sizes }))
@@ -42,7 +50,7 @@ async function run(given) {
   }
   console.log(full ? "Written to docs/performance.md." : "Other sizes than the page's: docs/performance.md is left as it is.")
   await postgres.stop()
-  await removeCluster(dataDir)
+  await clear()
 }
 
 /** @returns {Promise<never>} */

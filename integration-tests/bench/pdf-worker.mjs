@@ -1,5 +1,6 @@
 // @ts-check
 // A process of its own for the PDF part: `node --expose-gc pdf-worker.mjs '{"…sizes}'` writes its figures as one line of JSON.
+import v8 from "node:v8"
 import { documentOf, shipped } from "./documents.mjs"
 import { drawTexts } from "./pdfkit-texts.mjs"
 import { interleave } from "./statistics.mjs"
@@ -61,7 +62,8 @@ async function memory({ "pdf.memory": count, "pdf.sample": every }) {
     if (made % every !== 0) continue
     globalThis.gc?.()
     const { rss, heapUsed, external } = process.memoryUsage()
-    samples.push({ made, rss, heap: heapUsed, external })
+    const { code_and_metadata_size: machine, bytecode_and_metadata_size: byte } = v8.getHeapCodeStatistics()
+    samples.push({ made, rss, heap: heapUsed, code: machine + byte, external })
   }
   return samples
 }

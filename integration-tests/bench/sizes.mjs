@@ -3,20 +3,20 @@ import { Refusal } from "../../scripts/lib/refusal.mjs"
 
 /** How much is measured: [full, quick]. Full takes about ten minutes on two idle cores. */
 const SIZES = {
-  "issue.rounds": [12, 3],
-  "issue.documents": [240, 40],
+  "issue.rounds": [10, 3],
+  "issue.documents": [200, 40],
   "issue.concurrency": [8, 8],
-  "pdf.rounds": [10, 2],
-  "pdf.short": [25, 6],
+  "pdf.rounds": [8, 2],
+  "pdf.short": [20, 6],
   "pdf.long": [4, 2],
   "pdf.memory": [2000, 200],
   "pdf.sample": [200, 20],
-  "checkout.pairs": [60, 6],
+  "checkout.pairs": [40, 6],
   "checkout.rounds": [6, 2],
-  "checkout.burst": [16, 4],
+  "checkout.burst": [12, 4],
   "checkout.concurrency": [4, 2],
   "list.invoices": [100_000, 2000],
-  "list.requests": [40, 6],
+  "list.requests": [25, 6],
 }
 
 /** @typedef {keyof typeof SIZES} Size */

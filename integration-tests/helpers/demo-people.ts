@@ -27,7 +27,7 @@ export const omar = {
 export const noura = {
   first_name: "نورة",
   last_name: "القحطاني",
-  address_1: "٧٢١٨ طريق الأمير محمد بن عبدالعزيز",
+  address_1: "طريق الأمير محمد بن عبدالعزيز",
   city: "الرياض",
   postal_code: "12243",
   country_code: "sa",

@@ -103,7 +103,7 @@ export async function invoiceOf(orderId: string, status: "issued" | "draft" | "v
   const found = await eventually(`an invoice (${status}) of order ${orderId}`, async () => {
     const [row] = await sql<{ id: string }>(
       `SELECT i.id FROM invoice i JOIN invoice_order o ON o.order_id = i.order_id AND o.synced_at >= GREATEST(i.created_at, i.issued_at)
-       WHERE i.order_id = $1 AND i.status = $2`,
+       WHERE i.order_id = $1 AND i.status = $2 AND i.type = 'invoice'`,
       [orderId, status]
     )
     return row

@@ -130,10 +130,10 @@ describe("A missed invoice says what was sold, whatever happened to the order me
     expect(await invoiceOf(orders["sent, delivered and paid"])).toMatchObject({ payment_status: "paid", paid_total: 333.5 })
   })
 
-  it("refunded in part: sold in full, with the refund in the ledger only", async () => {
+  it("refunded in part: sold in full, with the refund in the ledger and a credit note of its own", async () => {
     await soldCups("money given back")()
     const invoice = await invoiceOf(orders["money given back"])
-    expect(invoice).toMatchObject({ payment_status: "partially_paid", paid_total: 300, balance: 33.5 })
+    expect(invoice).toMatchObject({ payment_status: "paid", paid_total: 300, credited_total: 33.5, balance: 0 })
     expect(invoice.document.settlements).toMatchObject([{ amount: "333.50" }])
   })
 

@@ -121,7 +121,7 @@ describe("The list of documents", () => {
 
   it("shows what was paid at once and then refunded as not overdue: it has no due date", async () => {
     await refund(found.paid.order_id, 10)
-    await eventually("the refund", async () => (await detailOf(found.paid.id)).payment_status === "partially_paid")
+    await eventually("the refund", async () => (await detailOf(found.paid.id)).credited_total === 10)
     expect(await names("overdue=false")).toContain("paid")
     expect(await names("overdue=true")).not.toContain("paid")
   })

@@ -6,7 +6,7 @@ export const lena = {
   postal_code: "10999", country_code: "de", phone: "+4930901820",
 }
 export const noura = {
-  first_name: "نورة", last_name: "القحطاني", address_1: "٧٢١٨ طريق الأمير محمد بن عبدالعزيز", address_2: "حي السليمانية",
+  first_name: "نورة", last_name: "القحطاني", address_1: "طريق الأمير محمد بن عبدالعزيز",
   city: "الرياض", province: "الرياض", postal_code: "12243", country_code: "sa", phone: "+966501234567",
   metadata: { building_number: "7218", district: "السليمانية" },
 }
@@ -15,8 +15,7 @@ export const roestwerk = {
   postal_code: "20457", country_code: "de", phone: "+4940428540", metadata: { vat_id: "DE811569869" },
 }
 export const diraa = {
-  company: "شركة مقهى الديرة المحدودة", first_name: "فهد", last_name: "العتيبي", address_1: "٣٤٥٠ شارع العليا",
-  address_2: "حي العليا", city: "الرياض", province: "الرياض", postal_code: "12611", country_code: "sa", phone: "+966112345678",
+  company: "شركة مقهى الديرة المحدودة", first_name: "فهد", last_name: "العتيبي", address_1: "شارع العليا", city: "الرياض", province: "الرياض", postal_code: "12611", country_code: "sa", phone: "+966112345678",
   metadata: { vat_id: "310122393500003", building_number: "3450", district: "العليا" },
 }
 export const camille = {

@@ -98,6 +98,8 @@ export interface DocumentLine {
   id: string
   /** Medusa's line item this line was made from; null for a line that has none. */
   item_id: string | null
+  /** Medusa's shipping method, on a correction of shipping alone: a document without lines is none (BR-16). */
+  method_id?: string | null
   name: string
   description: string | null
   options: { name: string; value: string }[]

@@ -49,8 +49,8 @@ export function addAmounts(to: Amounts, amounts: Amounts, sign: "+" | "-" = "+")
 
 /** The key under which a document's line or charge is known; null for one that stands for no line of the order. */
 export function keyOf(part: DocumentLine | DocumentCharge): string | null {
-  if ("item_id" in part) {
-    return part.item_id ? `item:${part.item_id}` : null
+  if ("item_id" in part && part.item_id) {
+    return `item:${part.item_id}`
   }
   return part.method_id ? `method:${part.method_id}` : null
 }

@@ -4,7 +4,7 @@ import type { Decimal } from "./document"
 export interface LedgerEntry {
   /** Capture id, refund id, credit line reference or manual id: the same fact is stored once. */
   key: string
-  kind: "capture" | "refund" | "gift_card" | "store_credit" | "manual"
+  kind: "capture" | "refund" | "gift_card" | "store_credit" | "transfer" | "manual"
   amount: Decimal
   /** How it was paid, in words, e.g. "Stripe". */
   method: string | null

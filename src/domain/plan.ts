@@ -33,25 +33,30 @@ export interface Policy {
 export type PlannedStep =
   | { kind: "invoice"; source: string }
   | { kind: "void"; invoice_id: string; source: string }
+  /** The invoice is issued: bring the documents to what the order is worth (`correct` in credit.ts). */
+  | { kind: "correct" }
 
 const isDue = (facts: OrderFacts, policy: Policy) =>
   policy.forced || (policy.trigger === "placed" && Date.parse(facts.placed_at) >= Date.parse(policy.starts_at))
 
 /**
  * Says which documents are missing: pure, so that event, button and job all get the same answer.
- * Today it plans the invoice of the order as sold, or nothing; an empty plan is a normal end.
+ * An order is first invoiced as it was sold; what happened to it since is corrected after that. An empty plan is a normal end.
  */
 export function plan(facts: OrderFacts, policy: Policy): PlannedStep[] {
   const invoices = facts.documents.filter((document) => document.type === "invoice")
   const draft = invoices.find((document) => document.status === "draft")
+  if (invoices.some((document) => document.status === "issued")) {
+    return [{ kind: "correct" }]
+  }
   if (facts.is_canceled) {
     return draft ? [{ kind: "void", invoice_id: draft.id, source: draft.source }] : []
   }
-  if (facts.is_draft || invoices.some((document) => document.status === "issued")) {
+  if (facts.is_draft) {
     return []
   }
   if (draft) {
-    return [{ kind: "invoice", source: draft.source }]
+    return [{ kind: "invoice", source: draft.source }, { kind: "correct" }]
   }
   const voided = invoices.length
   if (voided && !policy.forced) {
@@ -59,5 +64,5 @@ export function plan(facts: OrderFacts, policy: Policy): PlannedStep[] {
   }
   // A person who asks again after a draft was voided gets a new row: the void one stays as it is.
   const source = voided ? `order:${facts.id}#${voided + 1}` : `order:${facts.id}`
-  return isDue(facts, policy) ? [{ kind: "invoice", source }] : []
+  return isDue(facts, policy) ? [{ kind: "invoice", source }, { kind: "correct" }] : []
 }

@@ -1,9 +1,8 @@
+import type { CorrectionCause } from "../domain/correction-cause"
 import type { Language } from "../domain/profile"
 
-/** Why a correction was made. */
-export type CorrectionCause = "return" | "edit" | "exchange" | "claim" | "refund" | "cancel" | "change"
-
-interface CorrectionWords {
+/** The words of one language. */
+export interface CorrectionWords {
   /** The name of a line that stands for an amount without goods. */
   reduction: string
   causes: Record<CorrectionCause, string>

@@ -42,7 +42,9 @@ export function isOverdue(row: Pick<InvoiceRow, "type" | "status" | "payment_sta
 
 /** Adds what is derived to a row of the admin's list or detail: the balance, for display, and whether it is overdue. */
 export function toAdminInvoice<Row extends InvoiceRow>(row: Row, now: Date): Row & Pick<AdminInvoice, "balance" | "overdue"> {
-  const balance = subtract(subtract(decimalOf(row.total), decimalOf(row.credited_total)), decimalOf(row.paid_total))
+  const open = subtract(subtract(decimalOf(row.total), decimalOf(row.credited_total)), decimalOf(row.paid_total))
+  // A credit note is set off against its invoice: what is owed stands there.
+  const balance = row.type === "credit_note" ? "0" : open
   // Medusa's HTTP amounts are numbers; the exact ones are in the document.
   return { ...row, balance: Number(round(balance, 4)), overdue: isOverdue(row, now) }
 }

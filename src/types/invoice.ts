@@ -63,7 +63,7 @@ export interface AdminInvoiceFile {
 
 export interface AdminInvoiceTransaction {
   id: string
-  kind: "capture" | "refund" | "gift_card" | "store_credit" | "manual"
+  kind: "capture" | "refund" | "gift_card" | "store_credit" | "transfer" | "manual"
   /** Positive: paid to the seller; negative: given back. */
   amount: number
   method: string | null

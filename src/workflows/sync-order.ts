@@ -30,6 +30,9 @@ export const syncOrderWorkflow = createWorkflow(syncOrderWorkflowId, (input: Wor
   when("documents-were-issued", { result }, (data) => data.result.issued.length > 0).then(() => {
     emitEventStep({ eventName: "invoice.issued", data: result.issued }).config({ name: "emit-invoice-issued" })
   })
+  when("documents-were-corrected", { result }, (data) => data.result.corrected.length > 0).then(() => {
+    emitEventStep({ eventName: "invoice.credited", data: result.corrected }).config({ name: "emit-invoice-credited" })
+  })
   when("documents-were-voided", { result }, (data) => data.result.voided.length > 0).then(() => {
     emitEventStep({ eventName: "invoice.voided", data: result.voided }).config({ name: "emit-invoice-voided" })
   })

@@ -16,18 +16,21 @@ const aDocument = (status: ExistingDocument["status"], source = "order:order_1",
   type,
   status,
 })
-const INVOICE = [{ kind: "invoice", source: "order:order_1" }]
+/** What happened to the order since it was sold is corrected once it is invoiced. */
+const CORRECT = [{ kind: "correct" }]
+const invoiceFrom = (source: string) => [{ kind: "invoice", source }, ...CORRECT]
+const INVOICE = invoiceFrom("order:order_1")
 
 describe("plan", () => {
   it("makes the invoice of an order that was placed", () => {
     expect(plan(facts(), policy())).toEqual(INVOICE)
   })
 
-  it("makes the same plan however often it is asked, and nothing once the invoice is there", () => {
+  it("makes the same plan however often it is asked, and only corrects once the invoice is there", () => {
     const asked = facts()
     expect(plan(asked, policy())).toEqual(plan(asked, policy()))
-    expect(plan(facts({ documents: [aDocument("issued")] }), policy())).toEqual([])
-    expect(plan(facts({ documents: [aDocument("issued")] }), FORCED)).toEqual([])
+    expect(plan(facts({ documents: [aDocument("issued")] }), policy())).toEqual(CORRECT)
+    expect(plan(facts({ documents: [aDocument("issued")] }), FORCED)).toEqual(CORRECT)
   })
 
   it("waits for a person when the seller wants it so", () => {
@@ -56,7 +59,7 @@ describe("plan", () => {
     const documents = [aDocument("draft")]
     expect(plan(facts({ documents }), policy())).toEqual(INVOICE)
     expect(plan(facts({ documents }), policy({ trigger: "manual", starts_at: "2027-01-01T00:00:00.000Z" }))).toEqual(INVOICE)
-    expect(plan(facts({ documents: [aDocument("draft", "order:order_1#2")] }), policy())).toEqual([{ kind: "invoice", source: "order:order_1#2" }])
+    expect(plan(facts({ documents: [aDocument("draft", "order:order_1#2")] }), policy())).toEqual(invoiceFrom("order:order_1#2"))
   })
 
   it("voids the draft of an order that was cancelled, and makes nothing new of it, even when asked", () => {
@@ -65,7 +68,7 @@ describe("plan", () => {
     expect(plan(canceled, policy())).toEqual(VOID)
     expect(plan(canceled, FORCED)).toEqual(VOID)
     expect(plan(facts({ is_canceled: true }), FORCED)).toEqual([])
-    expect(plan(facts({ is_canceled: true, documents: [aDocument("issued")] }), policy())).toEqual([])
+    expect(plan(facts({ is_canceled: true, documents: [aDocument("issued")] }), policy())).toEqual(CORRECT)
     expect(plan(facts({ is_canceled: true, documents: [aDocument("void")] }), policy())).toEqual([])
   })
 
@@ -73,9 +76,9 @@ describe("plan", () => {
     const once = [aDocument("void")]
     const twice = [...once, aDocument("void", "order:order_1#2")]
     expect(plan(facts({ documents: once }), policy())).toEqual([])
-    expect(plan(facts({ documents: once }), FORCED)).toEqual([{ kind: "invoice", source: "order:order_1#2" }])
-    expect(plan(facts({ documents: twice }), FORCED)).toEqual([{ kind: "invoice", source: "order:order_1#3" }])
-    expect(plan(facts({ documents: [...once, aDocument("issued", "order:order_1#2")] }), FORCED)).toEqual([])
+    expect(plan(facts({ documents: once }), FORCED)).toEqual(invoiceFrom("order:order_1#2"))
+    expect(plan(facts({ documents: twice }), FORCED)).toEqual(invoiceFrom("order:order_1#3"))
+    expect(plan(facts({ documents: [...once, aDocument("issued", "order:order_1#2")] }), FORCED)).toEqual(CORRECT)
   })
 
   it("does not take a credit note or a debit note for the invoice", () => {

@@ -1,6 +1,7 @@
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
+import { negate } from "../../domain/money"
 import { formatNumber, periodOf } from "../../domain/numbering"
 import type { Profile, Series } from "../../domain/profile"
 import { seriesName } from "../../domain/series-name"
@@ -12,7 +13,7 @@ import { countAttempt, forgetAttempts } from "./sql/attempts"
 import { writeDocument, writeEvent, type RowState } from "./sql/document-row"
 import { claimRevision, readRevision, recordFailed, recordSynced } from "./sql/order-state"
 import { firstFree, peekNumber, takeNumber } from "./sql/sequence"
-import { recordSettlement } from "./sql/settlement"
+import { recordSettlement, type Settled } from "./sql/settlement"
 import { listUnrendered } from "./sql/unrendered"
 import { voidDraft } from "./sql/void-draft"
 import { profileColumns } from "./profile-columns"
@@ -25,6 +26,7 @@ const DRAFT: Omit<RowState, "has_issues"> = {
   sequence: null,
   number: null,
   issued_at: null,
+  payment_status: "unpaid",
 }
 
 /** The database side of invoicing. What must be one transaction is one method here; everything else is generated. */
@@ -80,11 +82,17 @@ export class InvoicingModuleService extends MedusaService(models) {
       number,
       issued_at,
       has_issues: false,
+      // A credit note is set off against its invoice at once; what is then paid too much stands there.
+      payment_status: row.type === "credit_note" ? "paid" : "unpaid",
     })
     if (!id) {
       throw new InvoicingError("stale-plan", "This document has been issued or voided meanwhile. Plan again.")
     }
     await writeEvent(sql, { invoice_id: id, kind: "issued", actor, data: { number } })
+    if (row.corrects_id) {
+      const kind = row.type === "credit_note" ? "credited" : "debited"
+      await writeEvent(sql, { invoice_id: row.corrects_id, kind, actor, data: { id, number } })
+    }
     return { id, number }
   }
 
@@ -132,7 +140,7 @@ export class InvoicingModuleService extends MedusaService(models) {
     id: string,
     entries: LedgerEntry[],
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<{ before: string; after: string; added: number }> {
+  ): Promise<Settled> {
     return this.settleInvoice_(id, entries, sharedContext)
   }
 
@@ -141,7 +149,7 @@ export class InvoicingModuleService extends MedusaService(models) {
     id: string,
     entries: LedgerEntry[],
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<{ before: string; after: string; added: number }> {
+  ): Promise<Settled> {
     const sql = transactionOf(sharedContext)
     const result = await recordSettlement(sql, id, entries)
     if (result.before !== result.after) {
@@ -183,6 +191,29 @@ export class InvoicingModuleService extends MedusaService(models) {
     }
     const created = await this.createInvoiceProfiles({ ...row, prefilled_at: new Date() }, sharedContext)
     return created.id
+  }
+
+  /**
+   * Moves what was paid too much on one document to another that is still open, as two entries of the ledger.
+   * `key` names the move, so that it is made once.
+   */
+  @InjectManager()
+  async transferPayment(
+    transfer: { from: string; to: string; amount: string; key: string },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    await this.transferPayment_(transfer, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async transferPayment_(
+    { from, to, amount, key }: { from: string; to: string; amount: string; key: string },
+    @MedusaContext() sharedContext: Context = {}
+  ): Promise<void> {
+    const entry = { kind: "transfer" as const, method: null, occurred_at: new Date() }
+    const sql = transactionOf(sharedContext)
+    await recordSettlement(sql, from, [{ ...entry, key: `${key}:out`, amount: negate(amount), reference: to }])
+    await recordSettlement(sql, to, [{ ...entry, key: `${key}:in`, amount, reference: from }])
   }
 
   /** Notes that an order was looked at without a failure. */

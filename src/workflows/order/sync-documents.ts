@@ -11,35 +11,10 @@ import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/inv
 import type { DocumentRow } from "../../modules/invoicing/types"
 import { readProfiles } from "../profile/read-profiles"
 import { asSold, loadOrder } from "./load-sold-order"
+import { nextCorrection } from "./make-corrections"
+import type { StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
 
-/** What starts a sync: an order, whether a person asks for it now, and who. */
-export interface SyncOrderInput {
-  order_id: string
-  forced?: boolean
-  /** "system" or "user:<id>". */
-  actor?: string
-}
-
-/** What a sync did. */
-export interface SyncOrderResult {
-  order_id: string
-  issued: { id: string }[]
-  drafted: { id: string }[]
-  voided: { id: string }[]
-}
-
-type StoredDocument = ExistingDocument & { issues: Issue[] }
-
-interface Sync {
-  container: MedusaContainer
-  service: InvoicingModuleService
-  order: MedusaOrder
-  profile: Profile
-  documents: StoredDocument[]
-  revision: number
-  actor: string
-  now: Date
-}
+export type { SyncOrderInput, SyncOrderResult } from "./sync"
 
 function factsOf(order: MedusaOrder, documents: ExistingDocument[]): OrderFacts {
   return {
@@ -64,19 +39,28 @@ async function openSync(container: MedusaContainer, input: SyncOrderInput): Prom
     { select: ["id", "source", "type", "status", "issues"], take: null }
   )) as unknown as StoredDocument[]
   const scope = { sales_channel_id: order.sales_channel_id ?? null, region_id: order.region_id ?? null }
-  const profile = chooseProfile(await readProfiles(container), scope)
+  const profiles = await readProfiles(container)
+  const profile = chooseProfile(profiles, scope)
   if (!profile) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "There is no default invoicing profile. Make one under Settings, Invoicing.")
   }
-  return { container, service, order, profile, documents, revision, actor: input.actor ?? "system", now: new Date() }
+  return { container, service, order, profile, profiles, documents, revision, actor: input.actor ?? "system", now: new Date() }
 }
 
-const rowOf = ({ order, profile }: Sync, source: string, mapped: MappedDocument): DocumentRow => ({
+/** A document that is due, with what its row needs besides. */
+interface Due {
+  source: string
+  profile: Profile
+  corrects_id: string | null
+  mapped: MappedDocument
+}
+
+const rowOf = ({ order }: Sync, { source, profile, corrects_id, mapped }: Due): DocumentRow => ({
   ...columnsOf(mapped.document, mapped.charged),
   source,
   profile_id: profile.id,
   customer_id: order.customer_id ?? null,
-  corrects_id: null,
+  corrects_id,
   document: mapped.document,
   issues: mapped.issues,
 })
@@ -85,34 +69,68 @@ const sameIssues = (one: Issue[], other: Issue[]) =>
   JSON.stringify(one.map(({ rule, path, params }) => [rule, path, params])) ===
   JSON.stringify(other.map(({ rule, path, params }) => [rule, path, params]))
 
-async function makeInvoice(sync: Sync, source: string, result: SyncOrderResult): Promise<void> {
-  const { service, profile, actor } = sync
-  const options = await service.getOptions()
-  const sold = await asSold(sync.container, sync.order)
-  const mapped = orderToDocument(sold, { profile, now: sync.now, buyer: options.buyer, currency_digits: options.currency_digits })
-  const row = rowOf(sync, source, mapped)
-  if (!mapped.issues.some((issue) => issue.severity === "error")) {
-    const { id } = await service.issueInvoice({
-      row,
-      series: profile.series.invoice,
-      revision: sync.revision++,
-      issued_at: sync.now,
-      actor,
-    })
+/** Issues a document when its checks pass, else keeps it as a draft. Says whether it was issued. */
+async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<boolean> {
+  const { service, actor } = sync
+  const row = rowOf(sync, due)
+  if (!due.mapped.issues.some((issue) => issue.severity === "error")) {
+    const series = due.profile.series[row.type]
+    const { id } = await service.issueInvoice({ row, series, revision: sync.revision++, issued_at: sync.now, actor })
     result.issued.push({ id })
-    return
+    return true
   }
-  const draft = sync.documents.find((document) => document.source === source)
-  if (draft && sameIssues(draft.issues, mapped.issues)) {
+  const draft = sync.documents.find((document) => document.source === due.source)
+  if (draft && sameIssues(draft.issues, due.mapped.issues)) {
     result.drafted.push({ id: draft.id })
-    return
+  } else {
+    result.drafted.push(await service.saveDraft({ row, revision: sync.revision++, actor }))
   }
-  result.drafted.push(await service.saveDraft({ row, revision: sync.revision++, actor }))
+  return false
+}
+
+async function makeInvoice(sync: Sync, source: string, result: SyncOrderResult): Promise<void> {
+  const { profile } = sync
+  const { buyer, currency_digits } = await sync.service.getOptions()
+  const sold = await asSold(sync.container, sync.order)
+  const mapped = orderToDocument(sold, { profile, now: sync.now, buyer, currency_digits })
+  await make(sync, { source, profile, corrects_id: null, mapped }, result)
+}
+
+/** A debit and a credit are the most that one change of an order needs; more would be a mistake of ours. */
+const MOST_CORRECTIONS = 10
+
+async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<void> {
+  const used = new Set(sync.documents.filter(({ status }) => status !== "draft").map(({ source }) => source))
+  for (let count = 0; count < MOST_CORRECTIONS; count++) {
+    const due = await nextCorrection(sync, used)
+    if (!due || !(await make(sync, due, result))) {
+      break
+    }
+    used.add(due.source)
+    if (due.type === "credit_note") {
+      result.corrected.push({ id: due.corrects_id })
+    }
+  }
+  await dropObsolete(sync, result)
+}
+
+/** A draft of a correction that is no longer due ends by itself. */
+async function dropObsolete(sync: Sync, result: SyncOrderResult): Promise<void> {
+  const kept = new Set([...result.drafted, ...result.issued].map(({ id }) => id))
+  const obsolete = sync.documents.filter(({ id, type, status }) => status === "draft" && type !== "invoice" && !kept.has(id))
+  for (const { id } of obsolete) {
+    await sync.service.voidDraft(id, sync.actor)
+    sync.revision++
+    result.voided.push({ id })
+  }
 }
 
 async function carryOut(sync: Sync, step: PlannedStep, result: SyncOrderResult): Promise<void> {
   if (step.kind === "invoice") {
     return makeInvoice(sync, step.source, result)
+  }
+  if (step.kind === "correct") {
+    return makeCorrections(sync, result)
   }
   await sync.service.voidDraft(step.invoice_id, sync.actor)
   sync.revision++
@@ -126,12 +144,9 @@ async function carryOut(sync: Sync, step: PlannedStep, result: SyncOrderResult):
 export async function syncDocuments(container: MedusaContainer, input: SyncOrderInput): Promise<SyncOrderResult> {
   const sync = await openSync(container, input)
   const { profile } = sync
-  const steps = plan(factsOf(sync.order, sync.documents), {
-    trigger: profile.trigger,
-    starts_at: profile.starts_at,
-    forced: input.forced === true,
-  })
-  const result: SyncOrderResult = { order_id: sync.order.id, issued: [], drafted: [], voided: [] }
+  const policy = { trigger: profile.trigger, starts_at: profile.starts_at, forced: input.forced === true }
+  const steps = plan(factsOf(sync.order, sync.documents), policy)
+  const result: SyncOrderResult = { order_id: sync.order.id, issued: [], drafted: [], voided: [], corrected: [] }
   for (const step of steps) {
     await carryOut(sync, step, result)
   }

@@ -8,7 +8,7 @@ export const InvoiceTransaction = model
     invoice: model.belongsTo(() => Invoice, { mappedBy: "transactions" }),
     /** Capture id, refund id, credit line reference or manual id: the same fact is never counted twice. */
     key: model.text(),
-    kind: model.enum(["capture", "refund", "gift_card", "store_credit", "manual"]),
+    kind: model.enum(["capture", "refund", "gift_card", "store_credit", "transfer", "manual"]),
     amount: model.bigNumber(),
     method: model.text().nullable(),
     reference: model.text().nullable(),

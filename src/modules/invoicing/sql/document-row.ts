@@ -11,6 +11,7 @@ export interface RowState {
   number: string | null
   issued_at: Date | null
   has_issues: boolean
+  payment_status: "unpaid" | "paid"
 }
 
 const big = (value: string) => JSON.stringify({ value, precision: 20 })

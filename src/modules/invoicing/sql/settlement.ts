@@ -24,6 +24,14 @@ const insertEntry = (sql: SqlManager, invoiceId: string, entry: LedgerEntry) =>
     ]
   )
 
+/** What a settlement did. */
+export interface Settled {
+  before: string
+  after: string
+  added: number
+  balance: string
+}
+
 interface Totals {
   total: string
   credited: string
@@ -34,7 +42,9 @@ interface Totals {
 
 const readTotals = async (sql: SqlManager, invoiceId: string): Promise<Totals> => {
   const [row] = await sql.execute<Totals>(
-    `SELECT i.total::text AS total, i.credited_total::text AS credited, i.payment_status,
+    `SELECT i.total::text AS total, i.payment_status,
+            (SELECT COALESCE(SUM(c.total), 0)::text FROM invoice c
+              WHERE c.corrects_id = i.id AND c.type = 'credit_note' AND c.status = 'issued' AND c.deleted_at IS NULL) AS credited,
             (i.document -> 'currency' ->> 'digits')::int AS digits,
             (SELECT COALESCE(SUM(t.amount), 0)::text FROM invoice_transaction t
               WHERE t.invoice_id = i.id AND t.deleted_at IS NULL) AS paid
@@ -46,13 +56,13 @@ const readTotals = async (sql: SqlManager, invoiceId: string): Promise<Totals> =
 
 /**
  * Adds facts to the ledger of a document, each once by its key, and brings its promoted totals up to date.
- * Returns the status before and after. Throws `not-found` for an unknown document.
+ * Returns the status before and after, and what is left to pay: negative when too much was paid. Throws `not-found` for an unknown document.
  */
 export async function recordSettlement(
   sql: SqlManager,
   invoiceId: string,
   entries: LedgerEntry[]
-): Promise<{ before: string; after: string; added: number }> {
+): Promise<Settled> {
   const locked = await sql.execute(`SELECT id FROM invoice WHERE id = ? AND deleted_at IS NULL FOR UPDATE`, [invoiceId])
   if (!locked.length) {
     throw new InvoicingError("not-found", `There is no invoice with id ${invoiceId}`)
@@ -62,15 +72,16 @@ export async function recordSettlement(
     added += (await insertEntry(sql, invoiceId, entry)).length
   }
   const totals = await readTotals(sql, invoiceId)
-  const { status } = settle(totals)
+  const { status, balance } = settle(totals)
   // Captures carry long decimals; what was paid is a sum of money.
   const paid = round(totals.paid, totals.digits)
   // A write-off is a person's decision and stays until a person takes it back.
   const after = totals.payment_status === "written_off" ? "written_off" : status
   await sql.execute(
-    `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, payment_status = ?, updated_at = now()
-     WHERE id = ? AND (paid_total IS DISTINCT FROM ?::numeric OR payment_status IS DISTINCT FROM ?)`,
-    [paid, big(paid), after, invoiceId, paid, after]
+    `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, credited_total = ?, raw_credited_total = ?, payment_status = ?,
+       updated_at = now()
+     WHERE id = ? AND (paid_total, credited_total, payment_status) IS DISTINCT FROM (?::numeric, ?::numeric, ?)`,
+    [paid, big(paid), totals.credited, big(totals.credited), after, invoiceId, paid, totals.credited, after]
   )
-  return { before: totals.payment_status, after, added }
+  return { before: totals.payment_status, after, added, balance }
 }

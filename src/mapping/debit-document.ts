@@ -1,0 +1,70 @@
+import type { BasketElement, Calculation } from "../domain/basket"
+import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../domain/document"
+import { compare, divide, round, sum, toPlain } from "../domain/money"
+import { addDays, dayIn } from "../domain/time-zone"
+import { calculate } from "../domain/totals"
+import type { LineState } from "../domain/worth"
+import { chargeAsLine, checked, frame, type CorrectionContext } from "./correction-frame"
+import { chargeOf, lineOf } from "./document-parts"
+import type { MedusaOrder } from "./medusa-order"
+import type { MappedDocument } from "./order-to-document"
+
+/** What a line is worth more, as an element of a basket of its own. */
+function increase({ key, element, documented, change }: LineState): BasketElement {
+  const whole = element as BasketElement
+  if (!documented) {
+    return { ...whole, id: key }
+  }
+  const quantity = compare(change.quantity, "0") > 0 ? change.quantity : whole.quantity
+  const amount = whole.includes_tax ? change.gross : change.net
+  return { ...whole, id: key, quantity, unit_price: divide(amount, quantity), net: change.net, gross: change.gross, discounts: [] }
+}
+
+function increasedParts(states: LineState[], figures: Calculation, order: MedusaOrder) {
+  const lines: DocumentLine[] = []
+  const charges: DocumentCharge[] = []
+  const items = new Map((order.items ?? []).map((item) => [`item:${item.id}`, item]))
+  const methods = new Map((order.shipping_methods ?? []).map((method) => [`method:${method.id}`, method]))
+  states.forEach((state, index) => {
+    const figure = figures.elements[index]
+    const [item, method] = [items.get(state.key), methods.get(state.key)]
+    if (item) {
+      const quantity = toPlain(increase(state).quantity)
+      lines.push({ ...lineOf(item, figure, state.tax, String(lines.length + 1)), quantity })
+    } else if (method) {
+      charges.push(chargeOf(method, figure, state.tax))
+    }
+  })
+  return { lines, charges }
+}
+
+/** Makes the debit note of the lines that are worth more than documented, by the same calculation as an invoice. */
+export function debitDocument(states: LineState[], order: MedusaOrder, context: CorrectionContext): MappedDocument {
+  const { profile, original } = context
+  const { currency } = original
+  const charged = round(sum(states.map(({ change }) => change.gross)), currency.digits)
+  const figures = calculate({ currency, elements: states.map(increase), charged })
+  const parts = increasedParts(states, figures, order)
+  const onlyCharges = !parts.lines.length
+  const lines = onlyCharges ? parts.charges.map(chargeAsLine) : parts.lines
+  const charges = onlyCharges ? [] : parts.charges
+  const totals = onlyCharges
+    ? { ...figures.totals, lines: figures.totals.charges, charges: figures.totals.lines }
+    : figures.totals
+  const document: InvoiceDocument = {
+    ...frame("debit_note", context),
+    lines,
+    charges,
+    allowances: [],
+    taxes: figures.taxes,
+    totals,
+    payment: {
+      due_date: addDays(dayIn(context.now, profile.time_zone), profile.payment_days),
+      terms: profile.payment_terms,
+      bank_accounts: profile.bank_accounts.filter(
+        (account) => !account.currency_code || account.currency_code.toUpperCase() === currency.code
+      ),
+    },
+  }
+  return checked(document, figures.issues)
+}

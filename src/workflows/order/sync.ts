@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Issue } from "../../domain/document"
+import type { ExistingDocument } from "../../domain/plan"
+import type { Profile } from "../../domain/profile"
+import type { MedusaOrder } from "../../mapping/medusa-order"
+import type { InvoicingModuleService } from "../../modules/invoicing"
+
+/** What starts a sync: an order, whether a person asks for it now, and who. */
+export interface SyncOrderInput {
+  order_id: string
+  forced?: boolean
+  /** "system" or "user:<id>". */
+  actor?: string
+}
+
+/** What a sync did. */
+export interface SyncOrderResult {
+  order_id: string
+  issued: { id: string }[]
+  drafted: { id: string }[]
+  voided: { id: string }[]
+  /** Documents that were corrected by a credit or debit note. */
+  corrected: { id: string }[]
+}
+
+/** A document of the order as its plan sees it, with what its checks found. */
+export type StoredDocument = ExistingDocument & { issues: Issue[] }
+
+/** One look at an order: what was loaded, and how far its revision has come. */
+export interface Sync {
+  container: MedusaContainer
+  service: InvoicingModuleService
+  order: MedusaOrder
+  profile: Profile
+  profiles: Profile[]
+  documents: StoredDocument[]
+  revision: number
+  actor: string
+  now: Date
+}
