@@ -33,11 +33,11 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("goes from unpaid over partially paid to paid as captures come in, and each step stands on the timeline once", async () => {
     const id = await open()
-    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1 })
+    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, balance: "100.00" })
     expect(await standing(id)).toEqual({ paid: "19.00", raw: "19.00", status: "partially_paid", entries: 1 })
     expect(await service.settleInvoice(id, [entry("capt_1", "19.00"), entry("capt_2", "50.00")])).toMatchObject({ after: "partially_paid", added: 1 })
     expect(await standing(id)).toMatchObject({ paid: "69.00", status: "partially_paid", entries: 2 })
-    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1 })
+    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, balance: "0.00" })
     expect(await standing(id)).toEqual({ paid: "119.00", raw: "119.00", status: "paid", entries: 3 })
     expect(await timeline(id)).toEqual(["issued", "payment_partially_paid", "payment_paid"])
   })
@@ -70,7 +70,7 @@ describeInvoicing("The settlement of a document", (bed) => {
   it("is overpaid by a cent too much, and paid again when the cent is given back", async () => {
     const id = await open()
     expect(await service.settleInvoice(id, [entry("capt_1", "119.01")])).toMatchObject({ after: "overpaid" })
-    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1 })
+    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, balance: "0.00" })
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
     expect(await timeline(id)).toEqual(["issued", "payment_overpaid", "payment_paid"])
   })
@@ -126,8 +126,8 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("of nothing charged is paid from the first look", async () => {
     const id = await open({ total: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0 })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0 })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, balance: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, balance: "0.00" })
     expect(await timeline(id)).toEqual(["issued", "payment_paid"])
   })
 
@@ -152,10 +152,35 @@ describeInvoicing("The settlement of a document", (bed) => {
     expect(await standing(id)).toMatchObject({ paid: "19.00", status: "written_off" })
   })
 
-  it("asks for less when part of it was credited", async () => {
+  it("asks for less when part of it was credited by a credit note, which is settled by that", async () => {
     const id = await open()
-    await bed.database.query(`UPDATE invoice SET credited_total = 19, raw_credited_total = '{"value":"19"}' WHERE id = $1`, [id])
-    expect(await service.settleInvoice(id, [entry("capt_1", "100.00")])).toMatchObject({ after: "paid" })
+    const note = await issue(service, "order_1", {
+      type: "credit_note",
+      source: "return:ret_1",
+      total: "19.00",
+      corrects_id: id,
+      series: { prefix: "CN-" },
+    })
+    expect(await service.settleInvoice(id, [entry("capt_1", "100.00")])).toMatchObject({ after: "paid", balance: "0.00" })
+    expect(await standing(note.id)).toMatchObject({ paid: "0", status: "paid" })
+    expect(await timeline(id)).toEqual(["issued", "credited", "payment_paid"])
+  })
+
+  it("pays a debit note from what was paid too much on the invoice, once, and the ledger shows both sides", async () => {
+    const id = await open()
+    const note = await issue(service, "order_1", {
+      type: "debit_note",
+      source: "order-change:1:debit",
+      total: "50.00",
+      corrects_id: id,
+      series: { prefix: "DN-" },
+    })
+    expect(await service.settleInvoice(id, [entry("capt_1", "169.00")])).toMatchObject({ after: "overpaid", balance: "-50.00" })
+    const move = { from: id, to: note.id, amount: "50.00", key: `transfer:${note.id}:0` }
+    await service.transferPayment(move)
+    await service.transferPayment(move)
+    expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
+    expect(await standing(note.id)).toMatchObject({ paid: "50.00", status: "paid", entries: 1 })
   })
 
   it("works on a draft too, and stays with it when it is issued", async () => {

@@ -19,6 +19,7 @@ export interface Wish {
   revision?: number
   issued_at?: Date
   issues?: Issue[]
+  corrects_id?: string
   document?: Partial<InvoiceDocument>
 }
 
@@ -38,7 +39,7 @@ export function aRow(orderId: string | null, wish: Wish = {}): DocumentRow {
     source: wish.source ?? `order:${orderId}`,
     profile_id: wish.profile_id ?? "invprof_default",
     customer_id: "cus_1",
-    corrects_id: null,
+    corrects_id: wish.corrects_id ?? null,
     document,
     issues: wish.issues ?? [],
   }

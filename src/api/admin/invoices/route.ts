@@ -11,6 +11,12 @@ import { retrieveInvoice } from "./retrieve-invoice"
 import type { AdminCreateInvoiceType, AdminGetInvoicesParamsType } from "./validators"
 import { runWorkflow } from "../../run-workflow"
 
+/** Rows that are equal by what they are sorted by keep their order from page to page. */
+const inStableOrder = <Page extends { order?: Record<string, unknown> }>(page: Page): Page => ({
+  ...page,
+  order: { ...page.order, id: "DESC" },
+})
+
 /** Lists documents. */
 export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetInvoicesParamsType>, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -19,7 +25,7 @@ export const GET = async (req: AuthenticatedMedusaRequest<unknown, AdminGetInvoi
     entity: "invoice",
     fields: withDerived(req.queryConfig.fields),
     filters: overdueFilter(req.filterableFields, now),
-    pagination: req.queryConfig.pagination,
+    pagination: inStableOrder(req.queryConfig.pagination),
   })
   res.json({
     invoices: data.map((row) => toAdminInvoice(row as unknown as InvoiceRow, now)),

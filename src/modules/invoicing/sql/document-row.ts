@@ -52,7 +52,9 @@ export async function writeDocument(sql: SqlManager, row: DocumentRow, state: Ro
   const [written] = await sql.execute<{ id: string }>(
     `INSERT INTO invoice (id, ${names.join(", ")}) VALUES (?, ${names.map(() => "?").join(", ")})
      ON CONFLICT (source) WHERE deleted_at IS NULL
-     DO UPDATE SET ${names.map((name) => `${name} = EXCLUDED.${name}`).join(", ")}, updated_at = now()
+     DO UPDATE SET ${names.filter((name) => name !== "payment_status").map((name) => `${name} = EXCLUDED.${name}`).join(", ")},
+       updated_at = now(),
+       payment_status = CASE WHEN EXCLUDED.payment_status = 'paid' THEN 'paid' ELSE invoice.payment_status END
      WHERE invoice.status = 'draft'
      RETURNING id`,
     [generateEntityId(undefined, "inv"), ...Object.values(columns)]
