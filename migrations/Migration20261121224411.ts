@@ -42,7 +42,7 @@ export class Migration20261121224411 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_invoice_link_deleted_at" ON "invoice_link" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_invoice_link_token_hash_unique" ON "invoice_link" ("token_hash") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "invoice_order" ("id" text not null, "order_id" text not null, "revision" integer not null default 0, "synced_at" timestamptz null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "error" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "invoice_order_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "invoice_order" ("id" text not null, "order_id" text not null, "revision" integer not null default 0, "synced_at" timestamptz null, "looked_at" timestamptz null, "attempts" integer not null default 0, "next_attempt_at" timestamptz null, "error" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "invoice_order_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_invoice_order_deleted_at" ON "invoice_order" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_invoice_order_order_id_unique" ON "invoice_order" ("order_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_invoice_order_next_attempt_at" ON "invoice_order" ("next_attempt_at") WHERE next_attempt_at IS NOT NULL AND deleted_at IS NULL;`);

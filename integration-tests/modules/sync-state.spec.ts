@@ -24,7 +24,7 @@ describeInvoicing("The sync state of an order", (bed) => {
   it("is clean again after one look without a failure, and the next failure waits a minute", async () => {
     await service.recordSyncFailed("order_1", "No tax region")
     await service.recordSyncFailed("order_1", "No tax region")
-    await service.recordSynced("order_1")
+    await service.recordSynced("order_1", new Date())
     expect(await state()).toEqual({ attempts: 0, error: null, minutes: null, waiting: false, synced: true })
     await service.recordSyncFailed("order_1", "No tax region")
     expect(await state()).toMatchObject({ attempts: 1, minutes: 1, waiting: true, synced: true })
@@ -48,7 +48,7 @@ describeInvoicing("The sync state of an order", (bed) => {
   })
 
   it("of an order nobody has looked at is not made by a success", async () => {
-    await service.recordSynced("order_2")
+    await service.recordSynced("order_2", new Date())
     expect(await bed.database.value("SELECT count(*)::int FROM invoice_order")).toBe(0)
   })
 })

@@ -218,8 +218,8 @@ export class InvoicingModuleService extends MedusaService(models) {
 
   /** Notes that an order was looked at without a failure. */
   @InjectManager()
-  async recordSynced(orderId: string, @MedusaContext() sharedContext: Context = {}): Promise<void> {
-    await recordSynced(managerOf(sharedContext), orderId)
+  async recordSynced(orderId: string, lookedAt: Date, @MedusaContext() sharedContext: Context = {}): Promise<void> {
+    await recordSynced(managerOf(sharedContext), orderId, lookedAt)
   }
 
   /** Notes that looking at an order failed; it is tried again later. */

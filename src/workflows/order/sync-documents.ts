@@ -27,6 +27,7 @@ function factsOf(order: MedusaOrder, documents: ExistingDocument[]): OrderFacts 
 }
 
 async function openSync(container: MedusaContainer, input: SyncOrderInput): Promise<Sync> {
+  const now = new Date()
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const order = await loadOrder(container, input.order_id)
   if (!order) {
@@ -44,7 +45,7 @@ async function openSync(container: MedusaContainer, input: SyncOrderInput): Prom
   if (!profile) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "There is no default invoicing profile. Make one under Settings, Invoicing.")
   }
-  return { container, service, order, profile, profiles, documents, revision, actor: input.actor ?? "system", now: new Date() }
+  return { container, service, order, profile, profiles, documents, revision, actor: input.actor ?? "system", now }
 }
 
 /** A document that is due, with what its row needs besides. */
@@ -146,7 +147,7 @@ export async function syncDocuments(container: MedusaContainer, input: SyncOrder
   const { profile } = sync
   const policy = { trigger: profile.trigger, starts_at: profile.starts_at, forced: input.forced === true }
   const steps = plan(factsOf(sync.order, sync.documents), policy)
-  const result: SyncOrderResult = { order_id: sync.order.id, issued: [], drafted: [], voided: [], corrected: [] }
+  const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), issued: [], drafted: [], voided: [], corrected: [] }
   for (const step of steps) {
     await carryOut(sync, step, result)
   }

@@ -16,6 +16,8 @@ export interface SyncOrderInput {
 /** What a sync did. */
 export interface SyncOrderResult {
   order_id: string
+  /** When the order's facts were read, ISO 8601: what changed since has not been looked at. */
+  looked_at: string
   issued: { id: string }[]
   drafted: { id: string }[]
   voided: { id: string }[]

@@ -43,7 +43,7 @@ async function stale(container: MedusaContainer, orders: ChangedOrder[], now: Da
       const state = byOrder.get(id)
       const waiting = state?.next_attempt_at && new Date(state.next_attempt_at) > now
       const changed = Math.max(new Date(updated_at).getTime(), invoiced.has(id) ? 0 : settings.getTime())
-      const fresh = state?.synced_at && !state.error && new Date(state.synced_at).getTime() >= changed
+      const fresh = state?.looked_at && !state.error && new Date(state.looked_at).getTime() >= changed
       return !waiting && !fresh
     })
     .map(({ id }) => id)

@@ -7,6 +7,8 @@ export const InvoiceOrder = model
     order_id: model.text(),
     revision: model.number().default(0),
     synced_at: model.dateTime().nullable(),
+    /** When the facts of the last sync were read: what changed since has not been looked at. */
+    looked_at: model.dateTime().nullable(),
     attempts: model.number().default(0),
     next_attempt_at: model.dateTime().nullable(),
     error: model.text().nullable(),

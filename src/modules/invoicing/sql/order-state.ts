@@ -30,12 +30,12 @@ export async function claimRevision(sql: SqlManager, orderId: string, revision: 
   }
 }
 
-/** Notes that the order has been looked at and nothing failed. */
-export async function recordSynced(sql: SqlManager, orderId: string): Promise<void> {
+/** Notes that the order has been looked at and nothing failed. `lookedAt` is when its facts were read. */
+export async function recordSynced(sql: SqlManager, orderId: string, lookedAt: Date): Promise<void> {
   await sql.execute(
-    `UPDATE invoice_order SET synced_at = now(), updated_at = now(), attempts = 0, next_attempt_at = NULL, error = NULL
+    `UPDATE invoice_order SET synced_at = now(), looked_at = ?, updated_at = now(), attempts = 0, next_attempt_at = NULL, error = NULL
      WHERE order_id = ? AND deleted_at IS NULL`,
-    [orderId]
+    [lookedAt, orderId]
   )
 }
 
