@@ -96,11 +96,10 @@ describe("A missed invoice says what was sold, whatever happened to the order me
   beforeAll(async () => {
     const sellers = await openOffice()
     await withTrigger(sellers, "manual")
-    await Promise.all(
-      Object.entries(stories).map(async ([name, story]) => {
-        orders[name] = (await story()).id
-      })
-    )
+    // One after the other: a dozen buyers of the same cup at once is a test of Medusa's stock, not of ours.
+    for (const [name, story] of Object.entries(stories)) {
+      orders[name] = (await story()).id
+    }
     await loseEvent(Object.values(orders))
     await withTrigger(sellers, "placed")
     await reconcile("recent")
