@@ -69,15 +69,16 @@ export async function renderDocument(container: MedusaContainer, invoiceId: stri
   try {
     const [profile] = await service.listInvoiceProfiles({ id: invoice.profile_id }, { select: ["id", "logo"], take: 1 })
     const stored = await store(container, invoice.document as unknown as InvoiceDocument, (profile?.logo ?? null) as Logo | null)
-    await service.updateInvoiceFiles({ id: row.id, ...stored, status: "stored", error: null, next_attempt_at: null })
     await service.updateInvoices({ id: invoice.id, has_issues: false })
     await service.recordEvent({ invoice_id: invoice.id, kind: "pdf_stored", actor: "system", data: { sha256: stored.sha256 } })
+    // Last: whoever sees the file stored sees everything else too, and a crash before this makes it again.
+    await service.updateInvoiceFiles({ id: row.id, ...stored, status: "stored", error: null, next_attempt_at: null })
     return { id: invoice.id, status: "stored", error: null }
   } catch (cause) {
     const error = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500)
-    await service.updateInvoiceFiles({ id: row.id, status: "failed", error, next_attempt_at: nextAttempt(row.attempts) })
     await service.updateInvoices({ id: invoice.id, has_issues: true })
     await service.recordEvent({ invoice_id: invoice.id, kind: "pdf_failed", actor: "system", data: { error } })
+    await service.updateInvoiceFiles({ id: row.id, status: "failed", error, next_attempt_at: nextAttempt(row.attempts) })
     return { id: invoice.id, status: "failed", error }
   }
 }
