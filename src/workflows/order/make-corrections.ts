@@ -6,6 +6,7 @@ import { documented } from "../../domain/documented"
 import { compare, negate, sum } from "../../domain/money"
 import type { Profile } from "../../domain/profile"
 import { compareWorth } from "../../domain/worth"
+import type { MedusaReturn } from "../../mapping/medusa-order"
 import { creditDocument } from "../../mapping/credit-document"
 import { debitDocument } from "../../mapping/debit-document"
 import type { MappedDocument } from "../../mapping/order-to-document"
@@ -26,6 +27,7 @@ export interface DueCorrection {
 interface Found {
   issued: IssuedDocument[]
   original: IssuedDocument
+  returns: MedusaReturn[]
   corrections: Corrections
   issues: Issue[]
 }
@@ -54,6 +56,7 @@ async function findCorrections(sync: Sync): Promise<Found | null> {
   return {
     issued,
     original,
+    returns,
     corrections: correct(states, said, moneyOf(sync), currency.digits),
     issues: [...disagreements, ...worth.issues.filter(({ severity }) => severity === "error")],
   }
@@ -84,8 +87,7 @@ export async function nextCorrection(sync: Sync, used: ReadonlySet<string>): Pro
   if (!found || !kind) {
     return null
   }
-  const { original, corrections, issued, issues } = found
-  const returns = await orderReturns(sync.container, sync.order.id)
+  const { original, corrections, issued, issues, returns } = found
   const { source, cause } = chooseCause(await causeFacts(sync.container, sync.order, returns), kind, used)
   const profile = profileOf(sync, original)
   const context = { original: original.document as InvoiceDocument, preceding: precedingOf(issued), profile, now: sync.now, cause }
