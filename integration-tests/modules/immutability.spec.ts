@@ -8,6 +8,8 @@ const ALLOWED: Record<string, string> = {
   raw_paid_total: `'{"value":"119.00","precision":20}'`,
   credited_total: "19.00",
   raw_credited_total: `'{"value":"19.00","precision":20}'`,
+  written_off_total: "5.00",
+  raw_written_off_total: `'{"value":"5.00","precision":20}'`,
   payment_status: "'paid'",
   delivery_status: "'viewed'",
   response: "'accepted'",

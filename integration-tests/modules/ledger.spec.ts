@@ -33,11 +33,11 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("goes from unpaid over partially paid to paid as captures come in, and each step stands on the timeline once", async () => {
     const id = await open()
-    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, balance: "100.00" })
+    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, balance: "100.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "19.00", raw: "19.00", status: "partially_paid", entries: 1 })
     expect(await service.settleInvoice(id, [entry("capt_1", "19.00"), entry("capt_2", "50.00")])).toMatchObject({ after: "partially_paid", added: 1 })
     expect(await standing(id)).toMatchObject({ paid: "69.00", status: "partially_paid", entries: 2 })
-    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, balance: "0.00" })
+    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "119.00", raw: "119.00", status: "paid", entries: 3 })
     expect(await timeline(id)).toEqual(["issued", "payment_partially_paid", "payment_paid"])
   })
@@ -70,7 +70,7 @@ describeInvoicing("The settlement of a document", (bed) => {
   it("is overpaid by a cent too much, and paid again when the cent is given back", async () => {
     const id = await open()
     expect(await service.settleInvoice(id, [entry("capt_1", "119.01")])).toMatchObject({ after: "overpaid" })
-    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, balance: "0.00" })
+    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
     expect(await timeline(id)).toEqual(["issued", "payment_overpaid", "payment_paid"])
   })
@@ -126,8 +126,8 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("of nothing charged is paid from the first look", async () => {
     const id = await open({ total: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, balance: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, balance: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, balance: "0.00", written_off: "0.00" })
     expect(await timeline(id)).toEqual(["issued", "payment_paid"])
   })
 
@@ -145,11 +145,16 @@ describeInvoicing("The settlement of a document", (bed) => {
     expect(await standing(id)).toMatchObject({ paid: "126.49", status: "paid", entries: 6 })
   })
 
-  it("leaves a write-off as a person decided it, but books what still comes in", async () => {
+  it("shows what was given up as written off, and lets a late payment take its place", async () => {
     const id = await open()
-    await bed.database.query("UPDATE invoice SET payment_status = 'written_off' WHERE id = $1", [id])
-    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toMatchObject({ after: "written_off" })
+    const given = entry("write-off_1", "119.00", { kind: "write_off", note: "Customer is insolvent", actor: "user:user_1" })
+    expect(await service.settleInvoice(id, [given])).toMatchObject({ after: "written_off", balance: "0.00", written_off: "119.00" })
+    expect(await standing(id)).toMatchObject({ paid: "0.00", status: "written_off" })
+    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toMatchObject({ after: "written_off", written_off: "100.00" })
     expect(await standing(id)).toMatchObject({ paid: "19.00", status: "written_off" })
+    const back = entry("reversal_1", "-119.00", { kind: "write_off", reverses_id: "invtxn_1" })
+    expect(await service.settleInvoice(id, [back])).toMatchObject({ after: "partially_paid", balance: "100.00", written_off: "0.00" })
+    expect(await timeline(id)).toEqual(["issued", "payment_written_off", "payment_partially_paid"])
   })
 
   it("asks for less when part of it was credited by a credit note, which is settled by that", async () => {
@@ -175,12 +180,29 @@ describeInvoicing("The settlement of a document", (bed) => {
       corrects_id: id,
       series: { prefix: "DN-" },
     })
-    expect(await service.settleInvoice(id, [entry("capt_1", "169.00")])).toMatchObject({ after: "overpaid", balance: "-50.00" })
-    const move = { from: id, to: note.id, amount: "50.00", key: `transfer:${note.id}:0` }
-    await service.transferPayment(move)
-    await service.transferPayment(move)
+    expect(await service.settleOrder("order_1", [entry("capt_1", "169.00")])).toEqual([id, note.id])
+    expect(await service.settleOrder("order_1", [entry("capt_1", "169.00")])).toEqual([])
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
     expect(await standing(note.id)).toMatchObject({ paid: "50.00", status: "paid", entries: 1 })
+  })
+
+  it("moves money back when the debit note that it paid is credited and the money was given back on the invoice", async () => {
+    const id = await open()
+    const note = await issue(service, "order_1", { type: "debit_note", source: "d", total: "50.00", corrects_id: id, series: { prefix: "DN-" } })
+    await service.settleOrder("order_1", [entry("capt_1", "169.00")])
+    await issue(service, "order_1", { type: "credit_note", source: "c", total: "50.00", corrects_id: note.id, series: { prefix: "CN-" } })
+    await service.settleOrder("order_1", [entry("capt_1", "169.00"), entry("ref_1", "-50.00")])
+    // 169 - 50 (moved) - 50 (given back) + 50 (moved back) = 119
+    expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 4 })
+    expect(await standing(note.id)).toMatchObject({ paid: "0.00", status: "paid", entries: 2 })
+  })
+
+  it("moves the same money once when ten processes settle the order at the same moment", async () => {
+    const id = await open()
+    const note = await issue(service, "order_1", { type: "debit_note", source: "d", total: "50.00", corrects_id: id, series: { prefix: "DN-" } })
+    await Promise.all(Array.from({ length: 10 }, () => service.settleOrder("order_1", [entry("capt_1", "130.00")])))
+    expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
+    expect(await standing(note.id)).toMatchObject({ paid: "11.00", status: "partially_paid", entries: 1 })
   })
 
   it("works on a draft too, and stays with it when it is issued", async () => {

@@ -27,6 +27,8 @@ export function blankProfile(name: string, startsAt: string): Omit<Profile, "id"
     bank_accounts: [],
     series: DEFAULT_SERIES,
     trigger: "placed",
+    credit_on: "return_received",
+    increase_by: "debit_note",
     payment_days: 0,
     payment_terms: null,
     notes: [],

@@ -1,8 +1,16 @@
 import type { Address, BankAccount, Registration, Support, TaxCategory } from "./document"
 
 /** When the first document of an order is made. */
-export const TRIGGERS = ["placed", "manual"] as const
+export const TRIGGERS = ["placed", "first_capture", "paid", "fulfilled", "manual"] as const
 export type Trigger = (typeof TRIGGERS)[number]
+
+/** When goods that came back are credited: once they have arrived, or once their money is given back. */
+export const CREDIT_ON = ["return_received", "refund"] as const
+export type CreditOn = (typeof CREDIT_ON)[number]
+
+/** What documents that an order is worth more than invoiced: a debit note, or a further invoice. */
+export const INCREASE_BY = ["debit_note", "invoice"] as const
+export type IncreaseBy = (typeof INCREASE_BY)[number]
 
 /** The languages whose words are complete. The first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fr", "nl", "de"] as const
@@ -61,6 +69,8 @@ export interface Profile {
   bank_accounts: BankAccount[]
   series: ProfileSeries
   trigger: Trigger
+  credit_on: CreditOn
+  increase_by: IncreaseBy
   /** Days until payment is due; 0 is on issue. */
   payment_days: number
   payment_terms: string | null

@@ -1,5 +1,5 @@
 import type { InvoiceDocument, Issue } from "../domain/document"
-import { round, subtract } from "../domain/money"
+import { round, subtract, sum } from "../domain/money"
 import type { AdminInvoice, PaymentStatus, StoreInvoice } from "../types/invoice"
 import { decimalOf } from "./decimal-of"
 import type { Amount } from "./medusa-order"
@@ -16,6 +16,7 @@ export interface InvoiceRow {
   total: Amount
   paid_total: Amount
   credited_total: Amount
+  written_off_total: Amount
   payment_status: PaymentStatus
   issued_at: string | Date | null
   due_at: string | Date | null
@@ -42,7 +43,8 @@ export function isOverdue(row: Pick<InvoiceRow, "type" | "status" | "payment_sta
 
 /** Adds what is derived to a row of the admin's list or detail: the balance, for display, and whether it is overdue. */
 export function toAdminInvoice<Row extends InvoiceRow>(row: Row, now: Date): Row & Pick<AdminInvoice, "balance" | "overdue"> {
-  const open = subtract(subtract(decimalOf(row.total), decimalOf(row.credited_total)), decimalOf(row.paid_total))
+  const settled = sum([row.credited_total, row.paid_total, row.written_off_total].map((amount) => decimalOf(amount)))
+  const open = subtract(decimalOf(row.total), settled)
   // A credit note is set off against its invoice: what is owed stands there.
   const balance = row.type === "credit_note" ? "0" : open
   // Medusa's HTTP amounts are numbers; the exact ones are in the document.

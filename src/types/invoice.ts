@@ -1,4 +1,5 @@
 import type { DocumentType, InvoiceDocument, Issue } from "../domain/document"
+import type { LedgerKind } from "../domain/ledger"
 
 export type InvoiceStatus = "draft" | "issued" | "void"
 export type PaymentStatus = "unpaid" | "partially_paid" | "paid" | "overpaid" | "written_off"
@@ -28,7 +29,9 @@ export interface AdminInvoice {
   total: number
   paid_total: number
   credited_total: number
-  /** total - credited_total - paid_total */
+  /** What the seller has given up of it. */
+  written_off_total: number
+  /** total - credited_total - paid_total - written_off_total */
   balance: number
   payment_status: PaymentStatus
   delivery_status: DeliveryStatus
@@ -63,12 +66,18 @@ export interface AdminInvoiceFile {
 
 export interface AdminInvoiceTransaction {
   id: string
-  kind: "capture" | "refund" | "gift_card" | "store_credit" | "transfer" | "manual"
+  kind: LedgerKind
   /** Positive: paid to the seller; negative: given back. */
   amount: number
   method: string | null
   reference: string | null
   occurred_at: string
+  /** Why, of a write-off or a reversal. */
+  note: string | null
+  /** "system" or "user:<id>". */
+  actor: string
+  /** The entry that this one takes back. */
+  reverses_id: string | null
 }
 
 /** One entry of the timeline. `kind` is a key the dashboard has words for. */

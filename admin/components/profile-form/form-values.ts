@@ -1,4 +1,4 @@
-import type { AdminProfileInput, Language, Logo, Profile, Series, TaxCategory, Trigger } from "../../../src/types"
+import type { AdminProfileInput, CreditOn, IncreaseBy, Language, Logo, Profile, Series, TaxCategory, Trigger } from "../../../src/types"
 
 type Words<Key extends string> = Record<Key, string>
 
@@ -15,6 +15,8 @@ export interface ProfileValues extends Words<"name" | "legal_name" | "trading_na
   bank_accounts: Words<"holder" | "bank" | "account" | "bic" | "currency_code">[]
   series: Record<keyof Profile["series"], SeriesValues>
   trigger: Trigger
+  credit_on: CreditOn
+  increase_by: IncreaseBy
   payment_days: string
   payment_terms: string
   notes: { text: string }[]
@@ -69,6 +71,8 @@ export const toProfileValues = (profile: Profile): ProfileValues => ({
   bank_accounts: profile.bank_accounts.map(textOf),
   series: mapSeries(profile.series, (one) => ({ ...one, padding: String(one.padding), start: String(one.start) })),
   trigger: profile.trigger,
+  credit_on: profile.credit_on,
+  increase_by: profile.increase_by,
   payment_days: String(profile.payment_days),
   notes: profile.notes.map((text) => ({ text })),
   language: profile.language,
@@ -112,6 +116,8 @@ export const toProfileInput = (values: ProfileValues): Required<AdminProfileInpu
   })),
   series: mapSeries(values.series, (one) => ({ ...one, padding: numberOf(one.padding), start: numberOf(one.start) })),
   trigger: values.trigger,
+  credit_on: values.credit_on,
+  increase_by: values.increase_by,
   payment_days: numberOf(values.payment_days),
   payment_terms: orNull(values.payment_terms),
   notes: values.notes.map(({ text }) => text.trim()).filter(Boolean),

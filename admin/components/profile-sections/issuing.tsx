@@ -9,7 +9,9 @@ import { useDisplayNames } from "../profile-form/use-display-names"
 import type { ProfileSection } from "./profile-section"
 import { Row } from "./row"
 
-const TRIGGERS = ["placed", "manual"]
+const TRIGGERS = ["placed", "first_capture", "paid", "fulfilled", "manual"]
+const CREDIT_ON = ["return_received", "refund"]
+const INCREASE_BY = ["debit_note", "invoice"]
 export const LANGUAGES = ["en", "ar", "fr", "nl", "de"]
 
 const View = ({ profile }: { profile: AdminProfile }) => {
@@ -19,6 +21,8 @@ const View = ({ profile }: { profile: AdminProfile }) => {
   return (
     <>
       <Row name="trigger" value={t(`invoicing.profiles.triggers.${profile.trigger}`)} />
+      <Row name="credit_on" value={t(`invoicing.profiles.credit_on.${profile.credit_on}`)} />
+      <Row name="increase_by" value={t(`invoicing.profiles.increase_by.${profile.increase_by}`)} />
       <Row name="starts_at" value={getFullDate({ date: profile.starts_at, includeTime: true })} />
       <Row name="language" value={languageOf(profile.language) ?? profile.language} />
       <Row name="time_zone" value={profile.time_zone} code />
@@ -72,6 +76,16 @@ const Fields = () => {
         hint
         options={TRIGGERS.map((value) => ({ value, label: t(`invoicing.profiles.triggers.${value}`) }))}
       />
+      <ChoiceField
+        name="credit_on"
+        hint
+        options={CREDIT_ON.map((value) => ({ value, label: t(`invoicing.profiles.credit_on.${value}`) }))}
+      />
+      <ChoiceField
+        name="increase_by"
+        hint
+        options={INCREASE_BY.map((value) => ({ value, label: t(`invoicing.profiles.increase_by.${value}`) }))}
+      />
       <StartsAtField />
       <LanguageField />
       <TimeZoneField />
@@ -81,7 +95,7 @@ const Fields = () => {
 
 export const issuingSection: ProfileSection = {
   id: "issuing",
-  keys: ["trigger", "starts_at", "language", "time_zone"],
+  keys: ["trigger", "credit_on", "increase_by", "starts_at", "language", "time_zone"],
   View,
   Fields,
 }

@@ -30,6 +30,8 @@ export function aProfile(changes: Partial<Profile> = {}): Profile {
     ],
     series: DEFAULT_SERIES,
     trigger: "placed",
+    credit_on: "return_received",
+    increase_by: "debit_note",
     payment_days: 14,
     payment_terms: null,
     notes: [],

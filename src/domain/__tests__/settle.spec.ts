@@ -1,6 +1,9 @@
 import { settle } from "../settle"
 
-const standing = (total: string, paid: string, credited = "0", digits = 2) => settle({ total, paid, credited, digits })
+const standing = (total: string, paid: string, credited = "0", digits = 2) => {
+  const { balance, status } = settle({ total, paid, credited, written_off: "0", digits })
+  return { balance, status }
+}
 
 describe("settle", () => {
   it.each<[string, string, string, string, string]>([
@@ -33,6 +36,18 @@ describe("settle", () => {
     expect(standing("1100", "1099.4", "0", 0)).toEqual({ balance: "1", status: "partially_paid" })
     expect(standing("12.345", "12.3445", "0", 3)).toEqual({ balance: "0.000", status: "paid" })
     expect(standing("12.345", "12.344", "0", 3)).toEqual({ balance: "0.001", status: "partially_paid" })
+  })
+
+  it.each<[string, string, string, string, string, string]>([
+    ["all that is open is given up", "0", "126.49", "0.00", "126.49", "written_off"],
+    ["the rest is given up", "100", "26.49", "0.00", "26.49", "written_off"],
+    ["the customer pays some of it after all", "30", "126.49", "0.00", "96.49", "written_off"],
+    ["the customer pays all of it after all", "126.49", "126.49", "0.00", "0.00", "paid"],
+    ["money is given back later: what is open again is asked for", "50", "26.49", "50.00", "26.49", "partially_paid"],
+    ["more is given up than was", "0", "-5", "126.49", "0.00", "unpaid"],
+  ])("with a write-off, when %s", (_, paid, written_off, balance, covered, status) => {
+    const expected = { balance, written_off: covered, status }
+    expect(settle({ total: "126.49", credited: "0", paid, written_off, digits: 2 })).toEqual(expected)
   })
 
   it("refuses what is no amount", () => {

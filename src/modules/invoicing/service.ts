@@ -1,23 +1,21 @@
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
-import { negate } from "../../domain/money"
 import { formatNumber, periodOf } from "../../domain/numbering"
 import type { Profile, Series } from "../../domain/profile"
 import { seriesName } from "../../domain/series-name"
 import type { DocumentType } from "../../domain/document"
 import { managerOf, transactionOf } from "./manager"
-import * as models from "./models"
 import { parseOptions, type InvoicingOptions } from "./options"
 import { countAttempt, forgetAttempts } from "./sql/attempts"
 import { writeDocument, writeEvent, type RowState } from "./sql/document-row"
 import { claimRevision, readRevision, recordFailed, recordSynced } from "./sql/order-state"
 import { firstFree, peekNumber, takeNumber } from "./sql/sequence"
-import { recordSettlement, type Settled } from "./sql/settlement"
 import { listUnrendered } from "./sql/unrendered"
 import { voidDraft } from "./sql/void-draft"
 import { profileColumns } from "./profile-columns"
-import type { DraftInput, IssueInput, LedgerEntry } from "./types"
+import { SettlementService } from "./settlement-service"
+import type { DraftInput, IssueInput } from "./types"
 
 const DRAFT: Omit<RowState, "has_issues"> = {
   status: "draft",
@@ -30,7 +28,7 @@ const DRAFT: Omit<RowState, "has_issues"> = {
 }
 
 /** The database side of invoicing. What must be one transaction is one method here; everything else is generated. */
-export class InvoicingModuleService extends MedusaService(models) {
+export class InvoicingModuleService extends SettlementService {
   protected readonly options_: InvoicingOptions
 
   constructor(container: Record<string, unknown>, options?: unknown) {
@@ -134,30 +132,6 @@ export class InvoicingModuleService extends MedusaService(models) {
     await writeEvent(sql, { invoice_id: id, kind: "voided", actor })
   }
 
-  /** Adds what was paid or given back to a document's ledger and brings its totals up to date. */
-  @InjectManager()
-  async settleInvoice(
-    id: string,
-    entries: LedgerEntry[],
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<Settled> {
-    return this.settleInvoice_(id, entries, sharedContext)
-  }
-
-  @InjectTransactionManager()
-  protected async settleInvoice_(
-    id: string,
-    entries: LedgerEntry[],
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<Settled> {
-    const sql = transactionOf(sharedContext)
-    const result = await recordSettlement(sql, id, entries)
-    if (result.before !== result.after) {
-      await writeEvent(sql, { invoice_id: id, kind: `payment_${result.after}`, actor: "system" })
-    }
-    return result
-  }
-
   /** Stores a profile, new when `id` is null, and returns its id. A new default takes the place of the old one in the same transaction. */
   @InjectManager()
   async saveProfile(id: string | null, profile: Omit<Profile, "id">, @MedusaContext() sharedContext: Context = {}): Promise<string> {
@@ -191,29 +165,6 @@ export class InvoicingModuleService extends MedusaService(models) {
     }
     const created = await this.createInvoiceProfiles({ ...row, prefilled_at: new Date() }, sharedContext)
     return created.id
-  }
-
-  /**
-   * Moves what was paid too much on one document to another that is still open, as two entries of the ledger.
-   * `key` names the move, so that it is made once.
-   */
-  @InjectManager()
-  async transferPayment(
-    transfer: { from: string; to: string; amount: string; key: string },
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<void> {
-    await this.transferPayment_(transfer, sharedContext)
-  }
-
-  @InjectTransactionManager()
-  protected async transferPayment_(
-    { from, to, amount, key }: { from: string; to: string; amount: string; key: string },
-    @MedusaContext() sharedContext: Context = {}
-  ): Promise<void> {
-    const entry = { kind: "transfer" as const, method: null, occurred_at: new Date() }
-    const sql = transactionOf(sharedContext)
-    await recordSettlement(sql, from, [{ ...entry, key: `${key}:out`, amount: negate(amount), reference: to }])
-    await recordSettlement(sql, to, [{ ...entry, key: `${key}:in`, amount, reference: from }])
   }
 
   /** Notes that an order was looked at without a failure. */

@@ -19,6 +19,7 @@ const LIST_FIELDS = [
   "total",
   "paid_total",
   "credited_total",
+  "written_off_total",
   "payment_status",
   "delivery_status",
   "response",
@@ -48,6 +49,6 @@ export const retrieveInvoiceConfig = { defaults: DETAIL_FIELDS, isList: false }
 
 /** The fields asked for and those that the derived ones (balance, overdue) are worked out from. */
 export function withDerived(fields: string[]): string[] {
-  const needed = ["id", "type", "status", "total", "paid_total", "credited_total", "payment_status", "due_at"]
+  const needed = ["id", "type", "status", "total", "paid_total", "credited_total", "written_off_total", "payment_status", "due_at"]
   return [...new Set([...fields, ...needed])]
 }

@@ -23,6 +23,7 @@ function aRow(document: Partial<InvoiceDocument> = {}, changes: Partial<InvoiceR
     total: "119",
     paid_total: 0,
     credited_total: 0,
+    written_off_total: 0,
     payment_status: "unpaid",
     issued_at: whole.issued_at,
     due_at: "2026-12-05T23:00:00.000Z",

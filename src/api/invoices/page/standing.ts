@@ -24,7 +24,9 @@ export function standingOf(invoice: InvoiceRow, now: Date): Standing {
   const { currency, payment, time_zone } = invoice.document as InvoiceDocument
   const amount = (value: InvoiceRow["total"]) => round(decimalOf(value), currency.digits)
   const [total, paid, credited] = [invoice.total, invoice.paid_total, invoice.credited_total].map(amount)
-  const { balance } = settle({ total, credited, paid, digits: currency.digits })
+  const settled = { total, credited, paid, digits: currency.digits }
+  const { balance } = settle({ ...settled, written_off: "0" })
+  const { balance: open } = settle({ ...settled, written_off: amount(invoice.written_off_total) })
   const state = stateOf(invoice, { total, paid, credited, balance }, now)
   const isOpen = state === "due" || state === "overdue" || state === "partly-paid" || state === "credit"
   return {
@@ -33,7 +35,7 @@ export function standingOf(invoice: InvoiceRow, now: Date): Standing {
     paid,
     credited,
     balance,
-    due: isOpen && compare(balance, "0") > 0 ? balance : round("0", currency.digits),
+    due: isOpen && compare(open, "0") > 0 ? open : round("0", currency.digits),
     due_day: payment.due_date ?? lastDay(invoice.due_at, time_zone),
   }
 }

@@ -7,4 +7,6 @@ export const InvoiceCheckpoint = model.define("invoice_checkpoint", {
   /** Everything changed before this instant has been looked at. */
   done_until: model.dateTime().nullable(),
   last_run_at: model.dateTime().nullable(),
+  /** Where a run that was cut off goes on. */
+  cursor: model.text().nullable(),
 })

@@ -14,6 +14,10 @@ export const InvoiceFile = model
     file_id: model.text().nullable(),
     size: model.number().nullable(),
     sha256: model.text().nullable(),
+    /** When its bytes were last compared with `sha256`; null until then. */
+    verified_at: model.dateTime().nullable(),
+    /** Since when they differ or cannot be read. */
+    damaged_at: model.dateTime().nullable(),
     error: model.text().nullable(),
     attempts: model.number().default(0),
     next_attempt_at: model.dateTime().nullable(),

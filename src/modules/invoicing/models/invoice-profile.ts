@@ -18,6 +18,8 @@ export const InvoiceProfile = model
     bank_accounts: model.json(),
     series: model.json(),
     trigger: model.text().default("placed"),
+    credit_on: model.text().default("return_received"),
+    increase_by: model.text().default("debit_note"),
     payment_days: model.number().default(0),
     payment_terms: model.text().nullable(),
     notes: model.json(),

@@ -29,6 +29,8 @@ export const Invoice = model
     total: model.bigNumber(),
     paid_total: model.bigNumber().default(0),
     credited_total: model.bigNumber().default(0),
+    /** What the seller has given up: at most what is open. */
+    written_off_total: model.bigNumber().default(0),
     payment_status: model
       .enum(["unpaid", "partially_paid", "paid", "overpaid", "written_off"])
       .default("unpaid"),
@@ -36,6 +38,8 @@ export const Invoice = model
     response: model.enum(["none", "accepted", "rejected"]).default("none"),
     has_issues: model.boolean().default(false),
     issues: model.json(),
+    /** What a person decided on a draft: see `Amendments`. */
+    amendments: model.json().nullable(),
     /** Days in the seller's time zone, `YYYY-MM-DD`: what is printed. */
     issue_date: model.text(),
     due_date: model.text().nullable(),

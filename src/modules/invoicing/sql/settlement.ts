@@ -9,8 +9,8 @@ const big = (value: string) => JSON.stringify({ value, precision: 20 })
 
 const insertEntry = (sql: SqlManager, invoiceId: string, entry: LedgerEntry) =>
   sql.execute(
-    `INSERT INTO invoice_transaction (id, invoice_id, key, kind, amount, raw_amount, method, reference, occurred_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
+    `INSERT INTO invoice_transaction (id, invoice_id, key, kind, amount, raw_amount, method, reference, occurred_at, note, actor, reverses_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
     [
       generateEntityId(undefined, "invtxn"),
       invoiceId,
@@ -21,6 +21,9 @@ const insertEntry = (sql: SqlManager, invoiceId: string, entry: LedgerEntry) =>
       entry.method,
       entry.reference,
       entry.occurred_at,
+      entry.note ?? null,
+      entry.actor ?? "system",
+      entry.reverses_id ?? null,
     ]
   )
 
@@ -30,12 +33,15 @@ export interface Settled {
   after: string
   added: number
   balance: string
+  /** What a write-off covers of what is open. */
+  written_off: string
 }
 
 interface Totals {
   total: string
   credited: string
   paid: string
+  written_off: string
   payment_status: string
   digits: number
 }
@@ -47,7 +53,9 @@ const readTotals = async (sql: SqlManager, invoiceId: string): Promise<Totals> =
               WHERE c.corrects_id = i.id AND c.type = 'credit_note' AND c.status = 'issued' AND c.deleted_at IS NULL) AS credited,
             (i.document -> 'currency' ->> 'digits')::int AS digits,
             (SELECT COALESCE(SUM(t.amount), 0)::text FROM invoice_transaction t
-              WHERE t.invoice_id = i.id AND t.deleted_at IS NULL) AS paid
+              WHERE t.invoice_id = i.id AND t.kind <> 'write_off' AND t.deleted_at IS NULL) AS paid,
+            (SELECT COALESCE(SUM(t.amount), 0)::text FROM invoice_transaction t
+              WHERE t.invoice_id = i.id AND t.kind = 'write_off' AND t.deleted_at IS NULL) AS written_off
      FROM invoice i WHERE i.id = ? AND i.deleted_at IS NULL`,
     [invoiceId]
   )
@@ -56,7 +64,7 @@ const readTotals = async (sql: SqlManager, invoiceId: string): Promise<Totals> =
 
 /**
  * Adds facts to the ledger of a document, each once by its key, and brings its promoted totals up to date.
- * Returns the status before and after, and what is left to pay: negative when too much was paid. Throws `not-found` for an unknown document.
+ * Returns the status before and after, and what is left to pay: negative when too much was paid, without what is written off. Throws `not-found` for an unknown document.
  */
 export async function recordSettlement(
   sql: SqlManager,
@@ -72,16 +80,18 @@ export async function recordSettlement(
     added += (await insertEntry(sql, invoiceId, entry)).length
   }
   const totals = await readTotals(sql, invoiceId)
-  const { status, balance } = settle(totals)
+  const { status, balance, written_off } = settle(totals)
   // Captures carry long decimals; what was paid is a sum of money.
   const paid = round(totals.paid, totals.digits)
-  // A write-off is a person's decision and stays until a person takes it back.
-  const after = totals.payment_status === "written_off" ? "written_off" : status
   await sql.execute(
-    `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, credited_total = ?, raw_credited_total = ?, payment_status = ?,
-       updated_at = now()
-     WHERE id = ? AND (paid_total, credited_total, payment_status) IS DISTINCT FROM (?::numeric, ?::numeric, ?)`,
-    [paid, big(paid), totals.credited, big(totals.credited), after, invoiceId, paid, totals.credited, after]
+    `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, credited_total = ?, raw_credited_total = ?,
+       written_off_total = ?, raw_written_off_total = ?, payment_status = ?, updated_at = now()
+     WHERE id = ? AND (paid_total, credited_total, written_off_total, payment_status)
+       IS DISTINCT FROM (?::numeric, ?::numeric, ?::numeric, ?)`,
+    [
+      ...[paid, big(paid), totals.credited, big(totals.credited), written_off, big(written_off), status],
+      ...[invoiceId, paid, totals.credited, written_off, status],
+    ]
   )
-  return { before: totals.payment_status, after, added, balance }
+  return { before: totals.payment_status, after: status, added, balance, written_off }
 }

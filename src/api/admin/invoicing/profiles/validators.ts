@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { LANGUAGES, TRIGGERS } from "../../../../domain/profile"
+import { CREDIT_ON, INCREASE_BY, LANGUAGES, TRIGGERS } from "../../../../domain/profile"
 import { id, instant, pageParams, text } from "../../../validators"
 
 const optional = (maxLength: number) => text(maxLength).nullable()
@@ -71,6 +71,8 @@ const fields = {
   bank_accounts: z.array(bankAccount).max(10),
   series: z.object({ invoice: series, credit_note: series, debit_note: series }).strict(),
   trigger: z.enum(TRIGGERS),
+  credit_on: z.enum(CREDIT_ON),
+  increase_by: z.enum(INCREASE_BY),
   payment_days: z.number().int(),
   payment_terms: optional(500),
   notes: z.array(text(1000)).max(10),
