@@ -1,5 +1,5 @@
 /** Why the documents of an order are corrected. */
-export type CorrectionCause = "return" | "edit" | "exchange" | "claim" | "refund" | "cancel" | "change"
+export type CorrectionCause = "return" | "edit" | "exchange" | "claim" | "refund" | "cancel" | "change" | "manual"
 
 /** What happened to an order that can explain a correction, oldest first. */
 export interface CauseFacts {
@@ -40,19 +40,29 @@ function candidates(facts: CauseFacts, { type, byAmount }: CorrectionKind): Chos
   return byAmount ? [...canceled, ...refunds] : [...canceled, ...returns, ...changes.reverse()]
 }
 
-/**
- * Names what a correction is made for: the first fact that fits and has no document yet. The amounts do not depend on it; it keeps the source
- * unique and tells the reader why. Where nothing fits (a method removed by hand, say), the order itself is the cause.
- */
-export function chooseCause(facts: CauseFacts, kind: CorrectionKind, used: ReadonlySet<string>): ChosenCause {
-  const fitting = candidates(facts, kind).find(({ source }) => !used.has(source))
-  if (fitting) {
-    return fitting
-  }
-  for (let count = 1; ; count++) {
-    const source = `order:${facts.order_id}:${kind.type}:${count}`
+/** The first source that counts on from a base and is not used. */
+function countOn(base: string, separator: string, from: number, used: ReadonlySet<string>): string {
+  for (let count = from; ; count++) {
+    const source = `${base}${separator}${count}`
     if (!used.has(source)) {
-      return { source, cause: "change" }
+      return source
     }
   }
+}
+
+/**
+ * Names what a correction is made for: the first fact that fits and has no document yet. The amounts do not depend on it; it keeps the source
+ * unique and tells the reader why. A fact may need several documents, such as a return that arrives in two parcels. Where nothing fits (a
+ * method removed by hand, say), the order itself is the cause.
+ */
+export function chooseCause(facts: CauseFacts, kind: CorrectionKind, used: ReadonlySet<string>): ChosenCause {
+  const fitting = candidates(facts, kind)
+  const unused = fitting.find(({ source }) => !used.has(source))
+  if (unused) {
+    return unused
+  }
+  const again = fitting.find(({ cause }) => cause === "cancel") ?? fitting.filter(({ cause }) => cause === "return").at(-1) ?? fitting.at(-1)
+  return again
+    ? { source: countOn(again.source, "#", 2, used), cause: again.cause }
+    : { source: countOn(`order:${facts.order_id}:${kind.type}`, ":", 1, used), cause: "change" }
 }

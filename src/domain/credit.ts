@@ -1,19 +1,23 @@
 import type { Decimal, TaxRate } from "./document"
-import type { Amounts, Documented, DocumentedGroup } from "./documented"
+import { addAmounts, type Amounts, type Documented, type DocumentedGroup } from "./documented"
 import { add, allocate, compare, divide, isNegative, isZero, negate, round, subtract, sum } from "./money"
+import type { CreditOn } from "./profile"
+import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
 import { withTaxFactor } from "./basket-amounts"
 
 /** What was paid for an order and given back; amounts in major units, all positive. */
 export interface MoneyFacts {
-  /** Captures, gift cards and store credit. */
+  /** Captures, gift cards, store credit and payments by hand. */
   paid: Decimal
   refunded: Decimal
 }
 
 /** A line to credit, with positive amounts. */
 export interface LineCredit extends Amounts {
-  state: LineState
+  /** "item:<id>" or "method:<id>". */
+  key: string
+  tax: TaxRate
 }
 
 /** An amount to credit without goods, of one tax group. */
@@ -30,21 +34,44 @@ export interface Corrections {
   amounts: AmountCredit[]
 }
 
+/** What decides how much is to be credited in all. Amounts with tax. */
+export interface CreditFacts {
+  /** What the documents ask for, and what of it is due to rounding aside. */
+  charged: Decimal
+  invoiced: Decimal
+  /** What the order is worth now. */
+  worth: Decimal
+  /** What of `invoiced - worth` are goods that came back. */
+  returned: Decimal
+  credit_on: CreditOn
+  money: MoneyFacts
+  /** Credited by hand: lines that the order still counts, and amounts. */
+  by_hand: { lines: Decimal; amounts: Decimal }
+}
+
 const positive = (amount: Decimal): Decimal => (isNegative(amount) ? "0" : amount)
 
 const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
+const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b)
+
 const isUp = ({ change }: LineState) => compare(change.gross, "0") > 0
 
-const isDown = ({ change }: LineState) => compare(change.gross, "0") < 0
+/** How much of what a line is worth less was already credited by hand. */
+const absorbed = ({ change, documented }: LineState): Decimal =>
+  documented ? smaller(documented.by_hand.gross, positive(negate(change.gross))) : "0"
 
-const lineCredit = (state: LineState): LineCredit => ({
-  state,
+/** What is to be credited of a line; null when it is worth no less, or a person has credited it already. */
+function lineCredit(state: LineState): LineCredit | null {
+  const { key, tax, change, documented, worth } = state
+  const down = { quantity: negate(change.quantity), net: negate(change.net), gross: negate(change.gross) }
+  const { quantity, net, gross } = documented ? addAmounts(down, documented.by_hand, "-") : down
+  if (compare(gross, "0") <= 0) {
+    return null
+  }
   // Fewer of them, or the same number for less: then the whole of what is left becomes cheaper.
-  quantity: compare(state.change.quantity, "0") < 0 ? negate(state.change.quantity) : state.worth.quantity,
-  net: negate(state.change.net),
-  gross: negate(state.change.gross),
-})
+  return { key, tax, quantity: compare(quantity, "0") > 0 ? quantity : worth.quantity, net, gross }
+}
 
 /**
  * Shares an amount without goods over the tax groups that are left, in proportion to their gross by largest remainder (specs/en16931.md,
@@ -63,19 +90,24 @@ export function creditByAmount(amount: Decimal, groups: DocumentedGroup[], digit
     digits
   )
   return left
-    .map((group, index) => {
-      const gross = smaller(shares[index], group.gross)
-      const whole = compare(gross, group.gross) === 0
-      const net = whole ? round(group.net, digits) : round(divide(gross, withTaxFactor(group.tax.rate)), digits)
-      return { tax: group.tax, net, gross }
-    })
+    .map((group, index) => shareOf(group, shares[index], digits))
     .filter((share) => !isZero(share.gross))
 }
+
+/** Takes a gross amount of a group; gives it with its net, which is all that is left of it when the group is used up. */
+export function shareOf(group: DocumentedGroup, amount: Decimal, digits: number): AmountCredit {
+  const gross = smaller(amount, group.gross)
+  const whole = compare(gross, group.gross) === 0
+  const net = whole ? round(group.net, digits) : round(divide(gross, withTaxFactor(group.tax.rate)), digits)
+  return { tax: group.tax, net, gross }
+}
+
+const ofTax = (lines: LineCredit[], tax: TaxRate) => lines.filter((line) => taxKey(line.tax) === taxKey(tax))
 
 /** What the groups have left once the lines are credited. */
 function groupsAfter(groups: DocumentedGroup[], lines: LineCredit[]): DocumentedGroup[] {
   return groups.map((group) => {
-    const mine = lines.filter(({ state }) => sameTax(state.tax, group.tax))
+    const mine = ofTax(lines, group.tax)
     return {
       tax: group.tax,
       net: subtract(group.net, sum(mine.map(({ net }) => net))),
@@ -84,36 +116,85 @@ function groupsAfter(groups: DocumentedGroup[], lines: LineCredit[]): Documented
   })
 }
 
-const sameTax = (one: TaxRate, other: TaxRate) =>
-  one.category === other.category && compare(one.rate, other.rate) === 0 && one.reason === other.reason
+/** Goods that came back wait for their money where the seller wants it so; what was never paid needs none. */
+function returnsDue({ worth, returned, credit_on, money }: CreditFacts): Decimal {
+  if (credit_on === "return_received") {
+    return returned
+  }
+  const kept = subtract(money.paid, money.refunded)
+  return smaller(returned, positive(subtract(add(worth, returned), kept)))
+}
 
 /**
  * How much is to be credited in all: what the goods are worth less than was invoiced, and what was refunded beyond that and beyond an
- * overpayment. A return and its refund are one credit, whichever comes first (DESIGN, section 4).
+ * overpayment. A return and its refund are one credit, whichever comes first (DESIGN, section 4); so are a credit by hand and its refund.
  */
-export function creditDue(invoiced: Decimal, worth: Decimal, money: MoneyFacts): Decimal {
-  const goods = positive(subtract(invoiced, worth))
-  const overpaid = positive(subtract(money.paid, invoiced))
-  const goodwill = positive(subtract(subtract(money.refunded, overpaid), goods))
-  return smaller(add(goods, goodwill), invoiced)
+export function creditDue(facts: CreditFacts): Decimal {
+  const { charged, invoiced, worth, money, by_hand } = facts
+  // A rounding decision (BT-114) is no difference between goods and documents.
+  const asked = isZero(worth) ? invoiced : smaller(invoiced, charged)
+  const goods = positive(subtract(asked, worth))
+  const returned = smaller(facts.returned, goods)
+  const due = add(subtract(goods, returned), returnsDue({ ...facts, returned }))
+  const overpaid = positive(subtract(money.paid, charged))
+  const explained = add(overpaid, add(goods, by_hand.lines))
+  const goodwill = positive(subtract(money.refunded, explained))
+  return smaller(sum([due, by_hand.lines, larger(goodwill, by_hand.amounts)]), invoiced)
+}
+
+/** What the lines that are worth less have left in their tax groups, when less than all of it is to be credited. */
+function withinTheirTaxes(due: Decimal, lines: LineCredit[], groups: DocumentedGroup[], digits: number): AmountCredit[] {
+  const theirs = groups
+    .map((group) => {
+      const gross = smaller(sum(ofTax(lines, group.tax).map((line) => line.gross)), group.gross)
+      const whole = compare(gross, group.gross) === 0
+      return { ...group, gross, net: whole ? group.net : divide(gross, withTaxFactor(group.tax.rate)) }
+    })
+  const first = creditByAmount(due, theirs, digits)
+  const rest = subtract(due, sum(first.map(({ gross }) => gross)))
+  if (compare(rest, "0") <= 0) {
+    return first
+  }
+  const others = groups.filter((group) => !first.some((share) => taxKey(share.tax) === taxKey(group.tax)))
+  return [...first, ...creditByAmount(rest, others, digits)]
+}
+
+/** What `correct` compares. `returned` is what of the lines' change are goods that came back, with tax. */
+export interface CorrectInput {
+  states: LineState[]
+  said: Documented
+  money: MoneyFacts
+  returned: Decimal
+  credit_on: CreditOn
+  digits: number
 }
 
 /**
  * Works out what corrects the documents: a debit of the lines that are worth more, a credit of those worth less, and a credit by amount of
- * what money says beyond. `money` null: only the goods count. Pure.
+ * what money says beyond. Pure.
  */
-export function correct(states: LineState[], said: Documented, money: MoneyFacts | null, digits: number): Corrections {
+export function correct({ states, said, money, returned, credit_on, digits }: CorrectInput): Corrections {
   const debit = states.filter(isUp)
-  const invoiced = add(said.invoiced, sum(debit.map(({ change }) => change.gross)))
-  const worth = sum(states.map((state) => state.worth.gross))
-  const due = round(subtract(creditDue(invoiced, worth, money ?? { paid: "0", refunded: "0" }), said.credited), digits)
-  if (compare(due, "0") <= 0) {
+  const increase = sum(debit.map(({ change }) => change.gross))
+  const byHand = sum([...said.lines.values()].map(({ by_hand }) => by_hand.gross))
+  const due = creditDue({
+    charged: add(said.charged, increase),
+    invoiced: add(said.invoiced, increase),
+    worth: sum(states.map((state) => state.worth.gross)),
+    returned,
+    credit_on,
+    money,
+    by_hand: { lines: subtract(byHand, sum(states.map(absorbed))), amounts: said.amounts_by_hand },
+  })
+  const missing = round(subtract(due, said.credited), digits)
+  if (compare(missing, "0") <= 0) {
     return { debit, lines: [], amounts: [] }
   }
-  const lines = states.filter(isDown).map(lineCredit)
+  const lines = states.map(lineCredit).filter((line) => line !== null)
   const byLines = sum(lines.map(({ gross }) => gross))
   // Money came back before the goods did and was credited by amount: then only the rest is left, and it has no lines of its own.
-  const chosen = compare(byLines, due) <= 0 ? lines : []
-  const rest = compare(byLines, due) <= 0 ? subtract(due, byLines) : due
-  return { debit, lines: chosen, amounts: creditByAmount(rest, groupsAfter(said.groups, chosen), digits) }
+  if (compare(byLines, missing) > 0) {
+    return { debit, lines: [], amounts: withinTheirTaxes(missing, lines, said.groups, digits) }
+  }
+  return { debit, lines, amounts: creditByAmount(subtract(missing, byLines), groupsAfter(said.groups, lines), digits) }
 }

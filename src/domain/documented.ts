@@ -9,13 +9,25 @@ export interface Amounts {
   gross: Decimal
 }
 
-/** What the documents of an order say of one of its lines or charges so far. */
+/** An issued document of an order. */
+export interface SaidDocument {
+  id: string
+  /** The document that this one corrects. */
+  corrects_id: string | null
+  /** A person credited it of their own accord: the order does not know of it. */
+  by_hand: boolean
+  document: InvoiceDocument
+}
+
+/** What the documents of an order say of one of its lines or charges so far; the amounts are what is left of it. */
 export interface DocumentedLine extends Amounts {
   /** "item:<id>" or "method:<id>". */
   key: string
   tax: TaxRate
   /** The line as it was first invoiced: what a credit note repeats. */
   template: DocumentLine | DocumentCharge
+  /** How much of what is gone was credited by hand. */
+  by_hand: Amounts
 }
 
 /** What is left of one tax group: invoiced less credited. */
@@ -25,14 +37,27 @@ export interface DocumentedGroup {
   gross: Decimal
 }
 
-/** Everything that the issued documents of an order say together. */
+/** What is left of one invoice or debit note, its credit notes taken off. */
+export interface DocumentedPart {
+  id: string
+  lines: Map<string, DocumentedLine>
+  groups: DocumentedGroup[]
+  /** BT-114 that no credit note has taken back yet. */
+  rounding: Decimal
+}
+
+/** Everything that the issued documents of an order say together. Totals are with tax, without BT-114. */
 export interface Documented {
   lines: Map<string, DocumentedLine>
   groups: DocumentedGroup[]
-  /** Invoices and debit notes, with tax and rounding. */
+  /** The invoices and debit notes, oldest first. */
+  parts: DocumentedPart[]
   invoiced: Decimal
-  /** Credit notes, with tax and rounding. */
   credited: Decimal
+  /** Invoices and debit notes with their rounding: what was asked for. */
+  charged: Decimal
+  /** What was credited by hand without naming a line. */
+  amounts_by_hand: Decimal
 }
 
 export const NOTHING: Amounts = { quantity: "0", net: "0", gross: "0" }
@@ -63,19 +88,20 @@ const amountsOf = (part: DocumentLine | DocumentCharge): Amounts => ({
 
 const signOf = (type: DocumentType) => (type === "credit_note" ? "-" : "+")
 
-function addLines(lines: Map<string, DocumentedLine>, document: InvoiceDocument): void {
+function addLines(lines: Map<string, DocumentedLine>, { document, by_hand }: SaidDocument): void {
   for (const part of [...document.lines, ...document.charges]) {
     const key = keyOf(part)
     const known = key ? lines.get(key) : undefined
     if (known) {
       Object.assign(known, addAmounts(known, amountsOf(part), signOf(document.type)))
+      known.by_hand = by_hand ? addAmounts(known.by_hand, amountsOf(part)) : known.by_hand
     } else if (key && document.type !== "credit_note") {
-      lines.set(key, { key, tax: part.tax, template: part, ...amountsOf(part) })
+      lines.set(key, { key, tax: part.tax, template: part, by_hand: NOTHING, ...amountsOf(part) })
     }
   }
 }
 
-function addGroups(groups: Map<string, DocumentedGroup>, document: InvoiceDocument): void {
+function addGroups(groups: Map<string, DocumentedGroup>, { document }: SaidDocument): void {
   for (const { category, rate, reason, taxable, tax } of document.taxes) {
     const of = { category, rate, reason }
     const group = groups.get(taxKey(of)) ?? { tax: of, net: "0", gross: "0" }
@@ -88,17 +114,41 @@ function addGroups(groups: Map<string, DocumentedGroup>, document: InvoiceDocume
   }
 }
 
-const chargedOf = ({ totals }: InvoiceDocument) => add(totals.gross, totals.rounding)
-
-/** Adds up the issued documents of an order, oldest first. */
-export function documented(documents: InvoiceDocument[]): Documented {
+function addUp(documents: SaidDocument[]): Pick<Documented, "lines" | "groups"> {
   const lines = new Map<string, DocumentedLine>()
   const groups = new Map<string, DocumentedGroup>()
   for (const document of documents) {
     addLines(lines, document)
     addGroups(groups, document)
   }
-  const total = (credit: boolean) =>
-    sum(documents.filter(({ type }) => (type === "credit_note") === credit).map(chargedOf))
-  return { lines, groups: [...groups.values()], invoiced: total(false), credited: total(true) }
+  return { lines, groups: [...groups.values()] }
+}
+
+const isCredit = ({ document }: SaidDocument) => document.type === "credit_note"
+
+function partOf(root: SaidDocument, credits: SaidDocument[]): DocumentedPart {
+  const rounding = subtract(root.document.totals.rounding, sum(credits.map(({ document }) => document.totals.rounding)))
+  return { id: root.id, ...addUp([root, ...credits]), rounding }
+}
+
+function byAmount({ document }: SaidDocument): Decimal {
+  return sum(document.lines.filter((line) => keyOf(line) === null).map(({ gross }) => gross))
+}
+
+/** Adds up the issued documents of an order, oldest first. */
+export function documented(documents: SaidDocument[]): Documented {
+  const roots = documents.filter((one) => !isCredit(one))
+  const credits = documents.filter(isCredit)
+  // A note that names no document of the order counts against its first one.
+  const known = new Set(roots.map(({ id }) => id))
+  const rootOf = ({ corrects_id }: SaidDocument) => (corrects_id && known.has(corrects_id) ? corrects_id : roots[0]?.id)
+  const gross = (some: SaidDocument[]) => sum(some.map(({ document }) => document.totals.gross))
+  return {
+    ...addUp(documents),
+    parts: roots.map((root) => partOf(root, credits.filter((credit) => rootOf(credit) === root.id))),
+    invoiced: gross(roots),
+    credited: gross(credits),
+    charged: add(gross(roots), sum(roots.map(({ document }) => document.totals.rounding))),
+    amounts_by_hand: sum(credits.filter(({ by_hand }) => by_hand).map(byAmount)),
+  }
 }

@@ -18,20 +18,21 @@ export interface LineState {
   /** The order's own line; null when it is gone. */
   element: BasketElement | null
   worth: Amounts
-  /** worth - documented */
+  /** worth - documented; what was credited by hand still counts as documented, because the order does not know of it. */
   change: Amounts
 }
 
-const documentedOf = (line: DocumentedLine | null): Amounts => line ?? NOTHING
+const documentedOf = (line: DocumentedLine | null): Amounts => (line ? addAmounts(line, line.by_hand) : NOTHING)
 
 /** Rounding alone moves a line by a minor unit: that is no change. */
 function worthOf(element: BasketElement, line: DocumentedLine | null, digits: number): Amounts {
   const exact = { quantity: element.quantity, net: round(element.net, digits), gross: round(element.gross, digits) }
-  if (!line || compare(line.quantity, element.quantity) !== 0) {
+  const said = documentedOf(line)
+  if (!line || compare(said.quantity, element.quantity) !== 0) {
     return exact
   }
-  const moved = absolute(subtract(element.gross, line.gross))
-  return compare(moved, minorUnit(digits)) > 0 ? exact : { quantity: line.quantity, net: line.net, gross: line.gross }
+  const moved = absolute(subtract(element.gross, said.gross))
+  return compare(moved, minorUnit(digits)) > 0 ? exact : said
 }
 
 function stateOf(key: string, element: BasketElement | null, line: DocumentedLine | null, digits: number): LineState {

@@ -1,7 +1,7 @@
 import { checkDocument } from "../domain/check-document"
 import type { CorrectionCause } from "../domain/correction-cause"
 import type { AmountCredit } from "../domain/credit"
-import type { DocumentCharge, DocumentLine, InvoiceDocument, Issue, PrecedingDocument } from "../domain/document"
+import type { DocumentCharge, DocumentLine, DocumentType, InvoiceDocument, Issue, PrecedingDocument } from "../domain/document"
 import { checkIdentities } from "../domain/identities"
 import { chooseLanguage } from "../domain/language"
 import { add, subtract } from "../domain/money"
@@ -27,7 +27,7 @@ export interface CorrectionContext {
 export const wordsOf = ({ original }: CorrectionContext) => CORRECTION_WORDS[chooseLanguage([original.language], "en")]
 
 /** What every correction has in common; the amounts come on top. */
-export function frame(type: "credit_note" | "debit_note", context: CorrectionContext): InvoiceDocument {
+export function frame(type: DocumentType, context: CorrectionContext): InvoiceDocument {
   const { original, profile, now } = context
   return {
     ...original,

@@ -20,6 +20,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
       refund: "Refund",
       cancel: "Order cancelled",
       change: "Order changed",
+      manual: "Credit",
     },
   },
   ar: {
@@ -32,6 +33,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
       refund: "استرداد مبلغ",
       cancel: "إلغاء الطلب",
       change: "تعديل الطلب",
+      manual: "إشعار دائن",
     },
   },
   fr: {
@@ -44,6 +46,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
       refund: "Remboursement",
       cancel: "Commande annulée",
       change: "Commande modifiée",
+      manual: "Avoir",
     },
   },
   nl: {
@@ -56,6 +59,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
       refund: "Terugbetaling",
       cancel: "Bestelling geannuleerd",
       change: "Bestelling gewijzigd",
+      manual: "Creditering",
     },
   },
   de: {
@@ -68,6 +72,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
       refund: "Erstattung",
       cancel: "Bestellung storniert",
       change: "Bestellung geändert",
+      manual: "Gutschrift",
     },
   },
 }

@@ -1,4 +1,4 @@
-import type { Corrections, LineCredit } from "../domain/credit"
+import type { CreditedLine, DocumentCredit } from "../domain/assign-credits"
 import type { DocumentCharge, DocumentLine, InvoiceDocument, TaxSubtotal } from "../domain/document"
 import { add, compare, divide, isNegative, isZero, multiply, round, subtract, sum, toPlain } from "../domain/money"
 import { taxKey } from "../domain/tax-groups"
@@ -21,21 +21,20 @@ function pricing({ template, quantity, net }: { template: DocumentLine; quantity
   return { price, allowances: [{ amount: round(allowance, digits), reason }] }
 }
 
-function creditedParts(credits: LineCredit[], digits: number) {
+function creditedParts(credits: CreditedLine[], digits: number) {
   const lines: DocumentLine[] = []
   const charges: DocumentCharge[] = []
-  for (const { state, ...credit } of credits) {
-    const template = state.documented?.template
+  for (const { template, ...credit } of credits) {
     const amounts = {
       net: round(credit.net, digits),
       tax_amount: round(subtract(credit.gross, credit.net), digits),
       gross: round(credit.gross, digits),
     }
-    if (template && "item_id" in template) {
+    if ("item_id" in template) {
       const quantity = toPlain(credit.quantity)
       const id = String(lines.length + 1)
       lines.push({ ...template, ...amounts, id, quantity, ...pricing({ template, quantity, net: amounts.net }, digits) })
-    } else if (template) {
+    } else {
       charges.push({ ...template, ...amounts })
     }
   }
@@ -56,7 +55,7 @@ function taxTable(parts: (DocumentLine | DocumentCharge)[], digits: number): Tax
   return [...groups.values()].sort((a, b) => compare(b.rate, a.rate))
 }
 
-function totalsOf(lines: DocumentLine[], charges: DocumentCharge[], digits: number): InvoiceDocument["totals"] {
+function totalsOf(lines: DocumentLine[], charges: DocumentCharge[], digits: number, rounding: string): InvoiceDocument["totals"] {
   const amount = (values: string[]) => round(sum(values), digits)
   const net = amount([...lines, ...charges].map((part) => part.net))
   const gross = amount([...lines, ...charges].map((part) => part.gross))
@@ -69,8 +68,8 @@ function totalsOf(lines: DocumentLine[], charges: DocumentCharge[], digits: numb
     tax: round(subtract(gross, net), digits),
     gross,
     prepaid: none,
-    rounding: none,
-    payable: gross,
+    rounding: round(rounding, digits),
+    payable: amount([gross, rounding]),
   }
 }
 
@@ -78,13 +77,14 @@ function totalsOf(lines: DocumentLine[], charges: DocumentCharge[], digits: numb
  * Makes the credit note of some lines and amounts: positive amounts, the rates and prices of the original (specs/en16931.md, section 10).
  * A credit of shipping alone gets a line, because a document without lines is none (BR-16).
  */
-export function creditDocument({ lines, amounts }: Corrections, context: CorrectionContext): MappedDocument {
+export function creditDocument({ lines, amounts, rounding }: DocumentCredit, context: CorrectionContext): MappedDocument {
   const { digits } = context.original.currency
   const parts = creditedParts(lines, digits)
-  const { reduction } = wordsOf(context)
+  const { reduction, causes } = wordsOf(context)
+  const name = context.cause === "refund" || context.cause === "manual" ? reduction : causes[context.cause]
   const reductions = amounts.map((amount, index) => {
     const rounded = { ...amount, net: round(amount.net, digits), gross: round(amount.gross, digits) }
-    const line = amountLine(rounded, String(parts.lines.length + index + 1), reduction)
+    const line = amountLine(rounded, String(parts.lines.length + index + 1), name)
     return { ...line, tax_amount: round(line.tax_amount, digits) }
   })
   const onlyCharges = !parts.lines.length && !reductions.length
@@ -96,7 +96,7 @@ export function creditDocument({ lines, amounts }: Corrections, context: Correct
     charges,
     allowances: [],
     taxes: taxTable([...all, ...charges], digits),
-    totals: totalsOf(all, charges, digits),
+    totals: totalsOf(all, charges, digits, rounding),
     payment: { due_date: null, terms: null, bank_accounts: [] },
   })
 }

@@ -38,8 +38,15 @@ function increasedParts(states: LineState[], figures: Calculation, order: Medusa
   return { lines, charges }
 }
 
-/** Makes the debit note of the lines that are worth more than documented, by the same calculation as an invoice. */
-export function debitDocument(states: LineState[], order: MedusaOrder, context: CorrectionContext): MappedDocument {
+/** What documents an increase: by the same calculation as an invoice. `type` is the seller's choice. */
+export interface Increase {
+  type: "debit_note" | "invoice"
+  states: LineState[]
+  order: MedusaOrder
+}
+
+/** Makes the debit note, or the further invoice, of the lines that are worth more than documented. */
+export function debitDocument({ type, states, order }: Increase, context: CorrectionContext): MappedDocument {
   const { profile, original } = context
   const { currency } = original
   const charged = round(sum(states.map(({ change }) => change.gross)), currency.digits)
@@ -52,7 +59,7 @@ export function debitDocument(states: LineState[], order: MedusaOrder, context: 
     ? { ...figures.totals, lines: figures.totals.charges, charges: figures.totals.lines }
     : figures.totals
   const document: InvoiceDocument = {
-    ...frame("debit_note", context),
+    ...frame(type, context),
     lines,
     charges,
     allowances: [],

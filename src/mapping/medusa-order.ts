@@ -133,6 +133,14 @@ export interface MedusaOrder {
   payment_collections?: MedusaPaymentCollection[] | null
 }
 
+/** A fulfilment of an order: what was sent together. */
+export interface MedusaFulfillment {
+  id: string
+  canceled_at?: string | Date | null
+  created_at: string | Date
+  items?: { line_item_id?: string | null; quantity: Amount; raw_quantity?: Amount }[] | null
+}
+
 /** A return of an order, as far as documents care. */
 export interface MedusaReturn {
   id: string

@@ -6,6 +6,7 @@ import { cleanText } from "../domain/contacts/text"
 import { currencyDigits } from "../domain/currency"
 import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue } from "../domain/document"
 import { chooseLanguage } from "../domain/language"
+import type { LedgerEntry } from "../domain/ledger"
 import { add, compare, round, subtract, sum } from "../domain/money"
 import type { Profile } from "../domain/profile"
 import { addDays, dayIn } from "../domain/time-zone"
@@ -13,7 +14,7 @@ import { calculate } from "../domain/totals"
 import { decimalOf } from "./decimal-of"
 import { chargeOf, lineOf } from "./document-parts"
 import type { MedusaOrder } from "./medusa-order"
-import { ledgerOf, settlementsOf, settlingCreditLines } from "./order-to-ledger"
+import { ledgerOf, settlementsOf, settlingCreditLines, takeSettlements } from "./order-to-ledger"
 import { medusaIdOf, orderToElements } from "./order-to-basket"
 import { buyerOf, deliveryOf, readPath, type BuyerPaths } from "./order-to-parties"
 import { sellerOf } from "./profile-to-seller"
@@ -25,6 +26,18 @@ export interface MappingContext {
   now: Date
   buyer: BuyerPaths
   currency_digits: Record<string, number>
+  /** Whether the checkout's payment collections can still say what was charged: not once the order was edited before its invoice. */
+  collected: boolean
+  /** The order given is only a portion of one; null: all of it. */
+  portion: Portion | null
+}
+
+/** What is different when only a portion of an order is invoiced. */
+export interface Portion {
+  /** What the portion costs, with tax, rounded so that all portions together are the order. */
+  charged: Decimal
+  /** What of the order's payments pays its other documents. */
+  settled_elsewhere: Decimal
 }
 
 /** A document without number, what was charged, and what the checks found; an error means it must not be issued. */
@@ -52,9 +65,10 @@ function amountsOf(order: MedusaOrder, context: MappingContext, digits: number) 
   const { elements, total, issues } = orderToElements(order, context.profile.tax_codes)
   const credit = decimalOf(order.credit_line_total, order.raw_credit_line_total)
   const orders = add(decimalOf(order.total, order.raw_total), credit)
-  const charged = round(orders, digits)
+  const charged = context.portion?.charged ?? round(orders, digits)
   const figures = calculate({ currency, elements, charged })
-  const disagreements = checkCharged({ ours: total, orders, collections: collectedOf(order) }, currency)
+  const collections = context.collected ? collectedOf(order) : null
+  const disagreements = context.portion ? [] : checkCharged({ ours: total, orders, collections }, currency)
   const items = new Map((order.items ?? []).map((item) => [item.id, item]))
   const methods = new Map((order.shipping_methods ?? []).map((method) => [method.id, method]))
   const lines: DocumentLine[] = []
@@ -85,6 +99,12 @@ function referencesOf(order: MedusaOrder, context: MappingContext): InvoiceDocum
   }
 }
 
+/** What settled the document before it was issued: of a portion, what its other documents leave and no more than it costs. */
+function settlingEntries(order: MedusaOrder, charged: Decimal, { portion }: MappingContext): LedgerEntry[] {
+  const entries = ledgerOf(order)
+  return portion ? takeSettlements(entries, portion.settled_elsewhere, charged) : entries
+}
+
 /** What is wrong with the seller's settings and would be printed; said once. */
 const profileErrors = (profile: Profile, found: Issue[]): Issue[] =>
   checkProfile(profile)
@@ -100,7 +120,7 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
   const digits = currencyDigits(order.currency_code, context.currency_digits)
   const { currency, charged, figures, lines, charges, inclusive, issues } = amountsOf(order, context, digits)
   const issue_date = dayIn(now, profile.time_zone)
-  const settlements = settlementsOf(ledgerOf(order), digits, profile.time_zone)
+  const settlements = settlementsOf(settlingEntries(order, charged, context), digits, profile.time_zone)
   const prepaid = round(sum(settlements.map((settlement) => settlement.amount)), digits)
   const payable = round(subtract(figures.totals.payable, prepaid), digits)
   const document: InvoiceDocument = {

@@ -1,7 +1,7 @@
 import { cleanText } from "../domain/contacts/text"
-import type { Settlement } from "../domain/document"
+import type { Decimal, Settlement } from "../domain/document"
 import type { LedgerEntry } from "../domain/ledger"
-import { compare, negate, round, roundTogether, sum } from "../domain/money"
+import { compare, negate, round, roundTogether, subtract, sum } from "../domain/money"
 import { dayIn } from "../domain/time-zone"
 import { decimalOf } from "./decimal-of"
 import type { MedusaCreditLine, MedusaOrder, MedusaPayment } from "./medusa-order"
@@ -61,6 +61,23 @@ export function ledgerOf(order: MedusaOrder): LedgerEntry[] {
     ...settlingCreditLines(order).map((line, place) => creditEntry(order, line, place)),
   ]
   return entries.sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime())
+}
+
+const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
+
+/** The payments, oldest first, without the first `skipped` of them and at most `limit`: what one of several documents of an order says. */
+export function takeSettlements(entries: LedgerEntry[], skipped: Decimal, limit: Decimal): LedgerEntry[] {
+  let [toSkip, toTake] = [skipped, limit]
+  return entries
+    .filter((entry) => compare(entry.amount, "0") > 0)
+    .map((entry) => {
+      const passed = smaller(toSkip, entry.amount)
+      const amount = smaller(subtract(entry.amount, passed), toTake)
+      toSkip = subtract(toSkip, passed)
+      toTake = subtract(toTake, amount)
+      return { ...entry, amount }
+    })
+    .filter((entry) => compare(entry.amount, "0") > 0)
 }
 
 /** What the document says was settled before it was issued; refunds are no settlement of it. */

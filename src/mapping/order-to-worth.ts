@@ -1,44 +1,55 @@
 import type { Decimal } from "../domain/document"
-import { add, compare, divide, multiply, round, subtract, sum } from "../domain/money"
+import { add, isNegative, round, subtract, sum } from "../domain/money"
 import type { TaxCodeMeaning } from "../domain/profile"
 import type { WorthElement } from "../domain/worth"
 import { decimalOf } from "./decimal-of"
 import type { MedusaItem, MedusaOrder, MedusaReturn, MedusaShippingMethod } from "./medusa-order"
 import { medusaIdOf, orderToElements, type OrderElements } from "./order-to-basket"
+import { portionOfItem, type Quantities } from "./portion-of-order"
 
 /** What an order is worth now: its lines and charges, their total in the currency's digits, and what is odd about them. */
 export interface OrderWorth {
   elements: WorthElement[]
   total: Decimal
-  /** The same total added up by us, unrounded. */
+  /** What of it came back: what it would be worth more if nothing had. */
+  returned: Decimal
+  /** The whole order, added up by us and as Medusa says; unrounded. */
   ours: Decimal
+  orders: Decimal
   issues: OrderElements["issues"]
 }
 
-/** An item with what has come back taken off; Medusa shares its discounts in the same way (facts/medusa-orders.md, section 3). */
-function kept(item: MedusaItem): MedusaItem {
-  const quantity = decimalOf(item.quantity, item.raw_quantity)
-  const { detail } = item
-  const back = add(
+/** What decides how the worth of an order is read. */
+export interface WorthContext {
+  codes: Record<string, TaxCodeMeaning>
+  digits: number
+  /** Only these quantities are documented so far, by invoices of single fulfilments; null: all of the order. */
+  scope: Quantities | null
+}
+
+/** How many of an item have come back. */
+function backOf({ detail }: MedusaItem): Decimal {
+  return add(
     decimalOf(detail?.return_received_quantity, detail?.raw_return_received_quantity),
     decimalOf(detail?.return_dismissed_quantity, detail?.raw_return_dismissed_quantity)
   )
-  if (compare(back, "0") === 0 || compare(quantity, "0") === 0) {
-    return item
-  }
-  const left = subtract(quantity, back)
-  const share = (amount: Decimal) => divide(multiply(amount, left), quantity)
-  return {
-    ...item,
-    quantity: left,
-    raw_quantity: undefined,
-    adjustments: (item.adjustments ?? []).map((adjustment) => ({
-      ...adjustment,
-      amount: share(decimalOf(adjustment.amount, adjustment.raw_amount)),
-      raw_amount: undefined,
-    })),
-  }
 }
+
+/** An item with what has come back taken off. */
+const kept = (item: MedusaItem): MedusaItem =>
+  portionOfItem(item, subtract(decimalOf(item.quantity, item.raw_quantity), backOf(item)))
+
+/** Of the items that are documented those that were kept; what comes back was documented before. */
+function keptOf(item: MedusaItem, scope: Quantities | null): MedusaItem {
+  if (!scope) {
+    return kept(item)
+  }
+  const left = subtract(scope.get(item.id) ?? "0", backOf(item))
+  return portionOfItem(item, isNegative(left) ? "0" : left)
+}
+
+const inScope = (item: MedusaItem, scope: Quantities | null): MedusaItem =>
+  scope ? portionOfItem(item, scope.get(item.id) ?? "0") : item
 
 const RECEIVED = ["received", "partially_received"]
 
@@ -52,34 +63,36 @@ function isDue(method: MedusaShippingMethod, returns: MedusaReturn[]): boolean {
   return !found || RECEIVED.includes(found.status ?? "")
 }
 
+const saidBy = (order: MedusaOrder) =>
+  sum([decimalOf(order.total, order.raw_total), decimalOf(order.credit_line_total, order.raw_credit_line_total)])
+
 /**
  * Reads what an order is worth now. A cancelled order is worth nothing. In: the order of today with its returns.
  * Throws `invalid-amount`.
  */
-export function orderToWorth(
-  order: MedusaOrder,
-  returns: MedusaReturn[],
-  { codes, digits }: { codes: Record<string, TaxCodeMeaning>; digits: number }
-): OrderWorth {
+export function orderToWorth(order: MedusaOrder, returns: MedusaReturn[], { codes, digits, scope }: WorthContext): OrderWorth {
+  const none = round("0", digits)
   if (order.status === "canceled" || order.canceled_at) {
-    return { elements: [], total: round("0", digits), ours: "0", issues: [] }
+    return { elements: [], total: none, returned: none, ours: "0", orders: "0", issues: [] }
   }
+  const items = order.items ?? []
   const methods = order.shipping_methods ?? []
   const due = methods.filter((method) => isDue(method, returns))
-  const present = { ...order, items: (order.items ?? []).map(kept), shipping_methods: due }
-  const { elements, total: ours, issues } = orderToElements(present, codes)
+  const read = (some: MedusaItem[]) => orderToElements({ ...order, items: some, shipping_methods: due }, codes)
+  const whole = read(items.map(kept))
+  const present = scope ? read(items.map((item) => keptOf(item, scope))) : whole
+  const unreturned = read(items.map((item) => inScope(item, scope)))
   const waiting = orderToElements({ ...order, items: [], shipping_methods: methods.filter((method) => !due.includes(method)) }, codes)
-  const said = sum([
-    decimalOf(order.total, order.raw_total),
-    decimalOf(order.credit_line_total, order.raw_credit_line_total),
-  ])
+  const orders = subtract(saidBy(order), waiting.total)
   return {
-    elements: elements.map((element) => ({
+    elements: present.elements.map((element) => ({
       key: `${element.kind === "line" ? "item" : "method"}:${medusaIdOf(element.id)}`,
       element,
     })),
-    total: round(subtract(said, waiting.total), digits),
-    ours,
-    issues,
+    total: round(scope ? present.total : orders, digits),
+    returned: round(subtract(unreturned.total, present.total), digits),
+    ours: whole.total,
+    orders,
+    issues: whole.issues,
   }
 }

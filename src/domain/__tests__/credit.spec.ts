@@ -1,7 +1,9 @@
 import type { BasketElement } from "../basket"
 import type { InvoiceDocument, TaxRate } from "../document"
-import { correct, creditByAmount, creditDue } from "../credit"
-import { documented } from "../documented"
+import { assignCredits } from "../assign-credits"
+import { correct, creditByAmount, creditDue, type MoneyFacts } from "../credit"
+import { documented, type SaidDocument } from "../documented"
+import type { CreditOn } from "../profile"
 import { compareWorth, type WorthElement } from "../worth"
 import { aDocument, aLine } from "./a-document"
 
@@ -58,10 +60,30 @@ const post: WorthElement = {
   element: element({ id: "post", kind: "charge", quantity: "1", unit_price: "20", net: "20", gross: "23" }),
 }
 
-const corrections = (elements: WorthElement[], total: string, money = NO_MONEY, documents = [invoice()]) => {
-  const said = documented(documents)
-  return correct(compareWorth(elements, said, { total, digits: 2 }), said, money, 2)
+const said = (document: InvoiceDocument, over: Partial<SaidDocument> = {}): SaidDocument => ({
+  id: document.type === "credit_note" ? "credit" : "invoice",
+  corrects_id: document.type === "credit_note" ? "invoice" : null,
+  by_hand: false,
+  document,
+  ...over,
+})
+
+interface Situation {
+  elements: WorthElement[]
+  total: string
+  money?: MoneyFacts
+  documents?: SaidDocument[]
+  returned?: string
+  credit_on?: CreditOn
 }
+
+const correcting = ({ elements, total, money = NO_MONEY, documents = [said(invoice())], returned = "0", credit_on = "return_received" }: Situation) => {
+  const books = documented(documents)
+  return correct({ states: compareWorth(elements, books, { total, digits: 2 }), said: books, money, returned, credit_on, digits: 2 })
+}
+
+const corrections = (elements: WorthElement[], total: string, money?: MoneyFacts, documents?: SaidDocument[]) =>
+  correcting({ elements, total, money, documents })
 
 describe("what corrects the documents of an order", () => {
   it("is nothing while the order is worth what was invoiced, although Medusa's totals are unrounded", () => {
@@ -107,7 +129,7 @@ describe("what corrects the documents of an order", () => {
       totals: { ...invoice().totals, lines: "30.00", charges: "0.00", net: "30.00", tax: "4.50", gross: "34.50", payable: "34.50" },
     }
     const money = { paid: "126.49", refunded: "34.5" }
-    const after = corrections([cups("2", "59.993333333333", "68.992333333333"), post], "91.99", money, [invoice(), refund])
+    const after = corrections([cups("2", "59.993333333333", "68.992333333333"), post], "91.99", money, [said(invoice()), said(refund)])
     expect(after).toEqual({ debit: [], lines: [], amounts: [] })
   })
 
@@ -119,7 +141,162 @@ describe("what corrects the documents of an order", () => {
   })
 
   it("never credits more than was invoiced, whatever was refunded", () => {
-    expect(creditDue("126.49", "126.49", { paid: "126.49", refunded: "500" })).toBe("126.49")
+    const facts = { charged: "126.49", invoiced: "126.49", worth: "126.49", returned: "0", credit_on: "return_received" as const }
+    const money = { paid: "126.49", refunded: "500" }
+    expect(creditDue({ ...facts, money, by_hand: { lines: "0", amounts: "0" } })).toBe("126.49")
+  })
+})
+
+/** A credit note of one cup, 30.00 and 34.50 with tax. */
+const oneCup = (over: Partial<SaidDocument> = {}): SaidDocument => {
+  const line = aLine({ item_id: "cup", quantity: "1", net: "30.00", tax: VAT15, tax_amount: "4.50", gross: "34.50" })
+  const totals = { ...invoice().totals, lines: "30.00", charges: "0.00", net: "30.00", tax: "4.50", gross: "34.50", payable: "34.50" }
+  const taxes = [{ ...VAT15, taxable: "30.00", tax: "4.50" }]
+  return said({ ...aDocument({ type: "credit_note" }), lines: [line], charges: [], taxes, totals }, over)
+}
+
+/** A credit note of 34.50 that names no line. */
+const amountOf3450 = (over: Partial<SaidDocument> = {}): SaidDocument => {
+  const { document } = oneCup()
+  return said({ ...document, lines: [{ ...document.lines[0], item_id: null }] }, over)
+}
+
+const ALL = [cups("3", "89.99", "103.4885"), post]
+const TWO_CUPS = [cups("2", "59.993333333333", "68.992333333333"), post]
+const ONE_CUP = [cups("1", "29.996666666667", "34.496166666667"), post]
+const BY_HAND = { by_hand: true }
+const NOTHING_DUE = { debit: [], lines: [], amounts: [] }
+
+describe("a credit by hand", () => {
+  it("is not debited again because the order still counts what was credited", () => {
+    expect(correcting({ elements: ALL, total: "126.49", documents: [said(invoice()), oneCup(BY_HAND)] })).toEqual(NOTHING_DUE)
+    expect(correcting({ elements: ALL, total: "126.49", documents: [said(invoice()), amountOf3450(BY_HAND)] })).toEqual(NOTHING_DUE)
+  })
+
+  it("is the same credit as the refund that follows", () => {
+    const money = { paid: "126.49", refunded: "34.5" }
+    expect(correcting({ elements: ALL, total: "126.49", money, documents: [said(invoice()), oneCup(BY_HAND)] })).toEqual(NOTHING_DUE)
+    expect(correcting({ elements: ALL, total: "126.49", money, documents: [said(invoice()), amountOf3450(BY_HAND)] })).toEqual(NOTHING_DUE)
+  })
+
+  it("is the same credit as the cup that comes back later; a second cup is credited", () => {
+    const documents = [said(invoice()), oneCup(BY_HAND)]
+    expect(correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", documents })).toEqual(NOTHING_DUE)
+    // 126.49 - 57.50 is 68.99 in all, 34.50 of it is credited already
+    const { lines, amounts } = correcting({ elements: ONE_CUP, total: "57.50", returned: "68.99", documents })
+    expect(lines).toMatchObject([{ key: "item:cup", quantity: "1", gross: "34.49" }])
+    expect(amounts).toEqual([])
+  })
+
+  it("by amount leaves a cup that comes back its own credit", () => {
+    const documents = [said(invoice()), amountOf3450(BY_HAND)]
+    const { lines, amounts } = correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", documents })
+    expect(lines).toMatchObject([{ quantity: "1", gross: "34.5" }])
+    expect(amounts).toEqual([])
+  })
+})
+
+describe("returned goods that wait for their refund", () => {
+  const paid = (refunded: string) => ({ paid: "126.49", refunded })
+  const waiting = (money: MoneyFacts, documents?: SaidDocument[]) =>
+    correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", credit_on: "refund", money, documents })
+
+  it("are not credited when they arrive", () => {
+    expect(waiting(paid("0"))).toEqual(NOTHING_DUE)
+  })
+
+  it("are credited once the money is given back, once", () => {
+    expect(waiting(paid("34.5")).lines).toMatchObject([{ quantity: "1", gross: "34.5" }])
+    expect(waiting(paid("34.5"), [said(invoice()), oneCup()])).toEqual(NOTHING_DUE)
+  })
+
+  it("are credited as far as the money goes: 20.00 of 34.50", () => {
+    // 20 / 1.15 = 17.391…
+    expect(waiting(paid("20"))).toMatchObject({ lines: [], amounts: [{ net: "17.39", gross: "20.00" }] })
+  })
+
+  it("are credited at once when they were never paid, because nothing will be given back", () => {
+    expect(waiting(NO_MONEY).lines).toMatchObject([{ quantity: "1", gross: "34.5" }])
+  })
+
+  it("do not hold back what the order was reduced by", () => {
+    expect(correcting({ elements: TWO_CUPS, total: "91.99", returned: "0", credit_on: "refund", money: paid("0") }).lines).toMatchObject([{ gross: "34.5" }])
+  })
+})
+
+describe("a credit that money made before the goods came back", () => {
+  const book = { ...aLine({ id: "2", item_id: "book", quantity: "1", net: "100.00", tax: VAT7, tax_amount: "7.00", gross: "107.00" }) }
+  const whole = (): InvoiceDocument => {
+    const { lines, taxes, totals, ...rest } = invoice()
+    return {
+      ...rest,
+      lines: [...lines, book],
+      taxes: [...taxes, { ...VAT7, taxable: "100.00", tax: "7.00" }],
+      totals: { ...totals, lines: "189.99", net: "209.99", tax: "23.50", gross: "233.49", payable: "233.49" },
+    }
+  }
+
+  it("takes the rest from the tax of the goods, not from that of others", () => {
+    const shared: InvoiceDocument = {
+      ...oneCup().document,
+      lines: [],
+      // 23.35 was shared over both rates
+      taxes: [{ ...VAT15, taxable: "11.00", tax: "1.65" }, { ...VAT7, taxable: "10.00", tax: "0.70" }],
+      totals: { ...invoice().totals, net: "21.00", tax: "2.35", gross: "23.35" },
+    }
+    const elements = [post, { key: "item:book", element: element({ id: "book", quantity: "1", unit_price: "100", net: "100", gross: "107", tax: VAT7 }) }]
+    // The cups are gone: 103.49 in all, of which 23.35 is credited
+    const { lines, amounts } = correcting({ elements, total: "130.00", money: { paid: "233.49", refunded: "23.35" }, documents: [said(whole()), said(shared)] })
+    expect(lines).toEqual([])
+    // 80.14 / 1.15 = 69.686…
+    expect(amounts).toEqual([{ tax: VAT15, net: "69.69", gross: "80.14" }])
+  })
+})
+
+describe("credits are assigned to the documents that they correct", () => {
+  const debit = (): SaidDocument => {
+    const line = aLine({ item_id: "cup", quantity: "2", net: "80.00", tax: VAT15, tax_amount: "12.00", gross: "92.00" })
+    const totals = { ...invoice().totals, lines: "80.00", charges: "0.00", net: "80.00", tax: "12.00", gross: "92.00", payable: "92.00" }
+    return said({ ...aDocument({ type: "debit_note" }), lines: [line], charges: [], taxes: [{ ...VAT15, taxable: "80.00", tax: "12.00" }], totals }, { id: "debit", corrects_id: "invoice" })
+  }
+  const assigned = (situation: Situation) => assignCredits(correcting(situation), documented(situation.documents ?? []).parts, 2)
+
+  it("credits each document with all that is left of it when the order is cancelled", () => {
+    const credits = assigned({ elements: [], total: "0", documents: [said(invoice()), debit()] })
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ quantity: "3", net: "89.99", gross: "103.49" }, { key: "method:post", gross: "23.00" }], amounts: [], rounding: "0" },
+      { corrects_id: "debit", lines: [{ quantity: "2", net: "80.00", gross: "92.00" }], amounts: [] },
+    ])
+  })
+
+  it("credits what came last first: three of five cups are the two of the debit note and one of the invoice", () => {
+    // 195.49 with tax in five cups; two of them are left: 78.196
+    const elements = [cups("2", "67.996", "78.1954"), post]
+    const credits = assigned({ elements, total: "101.20", documents: [said(invoice()), debit()] })
+    // 218.49 - 101.20 = 117.29 less the 92.00 of the debit note
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ quantity: "1", gross: "25.29" }] },
+      { corrects_id: "debit", lines: [{ quantity: "2", gross: "92.00" }] },
+    ])
+  })
+
+  it("takes an amount from the oldest document that has something left", () => {
+    const money = { paid: "218.49", refunded: "150" }
+    const elements = [cups("5", "169.99", "195.4885"), post]
+    const credits = assigned({ elements, total: "218.49", money, documents: [said(invoice()), debit()] })
+    // All of the invoice's 126.49, and 23.51 of the debit note: 23.51 / 1.15 = 20.443…
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [], amounts: [{ net: "109.99", gross: "126.49" }] },
+      { corrects_id: "debit", lines: [], amounts: [{ net: "20.44", gross: "23.51" }] },
+    ])
+  })
+
+  it("takes a rounding decision back with the last of the document", () => {
+    const rounded = { ...invoice(), totals: { ...invoice().totals, rounding: "0.01", payable: "126.50" } }
+    const documents = [said(rounded)]
+    expect(correcting({ elements: ALL, total: "126.49", documents })).toEqual(NOTHING_DUE)
+    expect(assigned({ elements: [], total: "0", documents })).toMatchObject([{ rounding: "0.01" }])
+    expect(assigned({ elements: TWO_CUPS, total: "91.99", documents })).toMatchObject([{ rounding: "0" }])
   })
 })
 

@@ -5,6 +5,10 @@ const facts = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
   placed_at: "2026-11-21T09:00:00.000Z",
   is_draft: false,
   is_canceled: false,
+  is_closed: false,
+  has_payment: false,
+  is_paid: false,
+  fulfillments: [],
   documents: [],
   ...changes,
 })
@@ -18,7 +22,7 @@ const aDocument = (status: ExistingDocument["status"], source = "order:order_1",
 })
 /** What happened to the order since it was sold is corrected once it is invoiced. */
 const CORRECT = [{ kind: "correct" }]
-const invoiceFrom = (source: string) => [{ kind: "invoice", source }, ...CORRECT]
+const invoiceFrom = (source: string) => [{ kind: "invoice", source, fulfillment_id: null }, ...CORRECT]
 const INVOICE = invoiceFrom("order:order_1")
 
 describe("plan", () => {
@@ -84,5 +88,76 @@ describe("plan", () => {
   it("does not take a credit note or a debit note for the invoice", () => {
     expect(plan(facts({ documents: [aDocument("issued", "return:ret_1", "credit_note")] }), policy())).toEqual(INVOICE)
     expect(plan(facts({ documents: [aDocument("draft", "order-change:1", "debit_note")] }), policy())).toEqual(INVOICE)
+  })
+
+  it("does not take a further invoice of what was added later for the invoice", () => {
+    const documents = [aDocument("issued"), aDocument("draft", "order-change:ordch_1:debit")]
+    expect(plan(facts({ documents }), policy())).toEqual(CORRECT)
+    expect(plan(facts({ documents: [aDocument("issued", "order:order_1:debit:1")] }), policy())).toEqual(INVOICE)
+  })
+})
+
+describe("the trigger", () => {
+  it("waits for the first payment, where the seller wants it so", () => {
+    expect(plan(facts(), policy({ trigger: "first_capture" }))).toEqual([])
+    expect(plan(facts({ has_payment: true }), policy({ trigger: "first_capture" }))).toEqual(INVOICE)
+    expect(plan(facts({ has_payment: true }), policy({ trigger: "first_capture", starts_at: "2027-01-01T00:00:00Z" }))).toEqual([])
+  })
+
+  it("waits until everything is paid", () => {
+    expect(plan(facts({ has_payment: true }), policy({ trigger: "paid" }))).toEqual([])
+    expect(plan(facts({ has_payment: true, is_paid: true }), policy({ trigger: "paid" }))).toEqual(INVOICE)
+  })
+
+  it("never touches what is issued when the seller changes it", () => {
+    const documents = [aDocument("issued")]
+    for (const trigger of ["placed", "first_capture", "paid", "fulfilled", "manual"] as const) {
+      expect(plan(facts({ documents, fulfillments: ["ful_1"] }), policy({ trigger }))).toEqual(CORRECT)
+    }
+  })
+})
+
+describe("an invoice for each fulfilment", () => {
+  const EACH = policy({ trigger: "fulfilled" })
+  const part = (id: string) => ({ kind: "invoice", source: `fulfillment:${id}`, fulfillment_id: id })
+
+  it("is made once for each, oldest first, and nothing is made before", () => {
+    expect(plan(facts(), EACH)).toEqual([])
+    expect(plan(facts({ fulfillments: ["ful_1", "ful_2"] }), EACH)).toEqual([part("ful_1"), part("ful_2"), ...CORRECT])
+    const documents = [aDocument("issued", "fulfillment:ful_1")]
+    expect(plan(facts({ fulfillments: ["ful_1"], documents }), EACH)).toEqual(CORRECT)
+    expect(plan(facts({ fulfillments: ["ful_1", "ful_2"], documents }), EACH)).toEqual([part("ful_2"), ...CORRECT])
+  })
+
+  it("leaves the rest for later: until the order is closed, a person asks, or the seller wants invoices at once", () => {
+    const documents = [aDocument("issued", "fulfillment:ful_1")]
+    const partly = facts({ fulfillments: ["ful_1"], documents })
+    expect(plan({ ...partly, is_closed: true }, EACH)).toEqual(INVOICE)
+    expect(plan(partly, { ...EACH, forced: true })).toEqual(INVOICE)
+    expect(plan(partly, policy())).toEqual(INVOICE)
+    expect(plan(partly, policy({ trigger: "paid" }))).toEqual(CORRECT)
+  })
+
+  it("takes a void draft as a person's word", () => {
+    const documents = [aDocument("void", "fulfillment:ful_1")]
+    expect(plan(facts({ fulfillments: ["ful_1"], documents }), EACH)).toEqual([])
+  })
+
+  it("tries a draft again, and ends it with its fulfilment", () => {
+    const documents = [aDocument("draft", "fulfillment:ful_1")]
+    expect(plan(facts({ fulfillments: ["ful_1"], documents }), policy({ trigger: "manual" }))).toEqual([part("ful_1"), ...CORRECT])
+    expect(plan(facts({ documents }), EACH)).toEqual([{ kind: "void", invoice_id: "inv_draft", source: "fulfillment:ful_1" }, ...CORRECT])
+  })
+
+  it("leaves orders alone that were placed before the plugin came", () => {
+    expect(plan(facts({ fulfillments: ["ful_1"] }), { ...EACH, starts_at: "2027-01-01T00:00:00.000Z" })).toEqual([])
+  })
+
+  it("ends drafts and credits what is issued when the order is cancelled", () => {
+    const documents = [aDocument("issued", "fulfillment:ful_1"), aDocument("draft", "fulfillment:ful_2")]
+    expect(plan(facts({ is_canceled: true, documents }), EACH)).toEqual([
+      { kind: "void", invoice_id: "inv_draft", source: "fulfillment:ful_2" },
+      ...CORRECT,
+    ])
   })
 })

@@ -18,7 +18,7 @@ export const aSaudiProfile = (changes: Partial<Profile> = {}): Profile =>
   aProfile({ time_zone: "Asia/Riyadh", language: "en", payment_days: 0, bank_accounts: [], ...changes })
 
 export function aContext(changes: Partial<MappingContext> = {}): MappingContext {
-  return { profile: aSaudiProfile(), now: new Date("2026-11-21T10:00:00.000Z"), buyer: BUYER_PATHS, currency_digits: {}, ...changes }
+  return { profile: aSaudiProfile(), now: new Date("2026-11-21T10:00:00.000Z"), buyer: BUYER_PATHS, currency_digits: {}, collected: true, portion: null, ...changes }
 }
 
 export function anAddress(changes: Partial<MedusaAddress> = {}): MedusaAddress {

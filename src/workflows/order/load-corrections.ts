@@ -2,24 +2,38 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CauseFacts } from "../../domain/correction-cause"
 import type { InvoiceDocument } from "../../domain/document"
+import type { SaidDocument } from "../../domain/documented"
+import { compare, negate, sum } from "../../domain/money"
+import type { MoneyFacts } from "../../domain/credit"
+import { decimalOf } from "../../mapping/decimal-of"
 import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
+import { ledgerOf } from "../../mapping/order-to-ledger"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
 /** An issued document of an order, oldest first. */
 export interface IssuedDocument {
   id: string
+  source: string
   type: InvoiceDocument["type"]
   number: string
   profile_id: string
+  corrects_id: string | null
   document: InvoiceDocument
 }
+
+/** The source of a credit note that a person made of their own accord. */
+export const isByHand = ({ source }: { source: string }): boolean => source.startsWith("manual:")
+
+/** Issued documents as the comparison reads them. */
+export const saidOf = (issued: IssuedDocument[]): SaidDocument[] =>
+  issued.map(({ id, corrects_id, source, document }) => ({ id, corrects_id, document, by_hand: isByHand({ source }) }))
 
 /** The issued documents of an order. */
 export async function issuedDocuments(container: MedusaContainer, orderId: string): Promise<IssuedDocument[]> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const rows = await service.listInvoices(
     { order_id: orderId, status: "issued" },
-    { select: ["id", "type", "number", "profile_id", "document"], take: null, order: { issued_at: "ASC", id: "ASC" } }
+    { select: ["id", "source", "type", "number", "profile_id", "corrects_id", "document"], take: null, order: { issued_at: "ASC", id: "ASC" } }
   )
   return rows as unknown as IssuedDocument[]
 }
@@ -53,5 +67,22 @@ export async function causeFacts(container: MedusaContainer, order: MedusaOrder,
     returns: returns.filter(({ status }) => status === "received" || status === "partially_received").map(({ id }) => id),
     changes: changes.map(({ id, change_type }) => ({ id, type: change_type ?? null })),
     refunds: refundsOf(order).map(({ id }) => id),
+  }
+}
+
+/** What was paid and given back: Medusa's payments, gift cards and store credit, and what a person recorded. */
+export async function moneyFacts(container: MedusaContainer, order: MedusaOrder, issued: IssuedDocument[]): Promise<MoneyFacts> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const recorded = await service.listInvoiceTransactions(
+    { invoice_id: issued.map(({ id }) => id), kind: ["manual", "manual_refund"] },
+    { select: ["id", "kind", "amount", "raw_amount"], take: null }
+  )
+  // An entry that was taken back has its opposite beside it, so each kind is added up by itself.
+  const byHand = (kind: string) =>
+    sum(recorded.filter((entry) => entry.kind === kind).map((entry) => decimalOf(entry.amount, entry.raw_amount as never)))
+  const amounts = ledgerOf(order).map(({ amount }) => amount)
+  return {
+    paid: sum([...amounts.filter((amount) => compare(amount, "0") > 0), byHand("manual")]),
+    refunded: negate(sum([...amounts.filter((amount) => compare(amount, "0") < 0), byHand("manual_refund")])),
   }
 }

@@ -18,7 +18,7 @@ const versioned = () => ({
   ],
 })
 
-async function versionSold(container: MedusaContainer, order: MedusaOrder): Promise<number> {
+async function versionSold(container: MedusaContainer, order: MedusaOrder, editsCount: boolean): Promise<number> {
   if (order.version <= 1) {
     return 1
   }
@@ -32,7 +32,7 @@ async function versionSold(container: MedusaContainer, order: MedusaOrder): Prom
   return soldVersion(
     order.version,
     changes.map(({ version, change_type }) => ({ version, change_type: change_type ?? null })),
-    fromCheckout
+    fromCheckout && !editsCount
   )
 }
 
@@ -45,10 +45,11 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
 
 /**
  * The order as it was sold: today's parties and payments with the lines, shipping and totals of the version sold,
- * so that a missed invoice says what was sold even when things were returned since.
+ * so that a missed invoice says what was sold even when things were returned since. `editsCount`: what was changed before the invoice
+ * belongs to the sale, because the seller invoices later than the order was placed.
  */
-export async function asSold(container: MedusaContainer, order: MedusaOrder): Promise<MedusaOrder> {
-  const version = await versionSold(container, order)
+export async function asSold(container: MedusaContainer, order: MedusaOrder, { editsCount }: { editsCount: boolean }): Promise<MedusaOrder> {
+  const version = await versionSold(container, order, editsCount)
   if (version >= order.version) {
     return order
   }

@@ -1,24 +1,27 @@
+import { assignCredits } from "../../domain/assign-credits"
 import { checkCharged } from "../../domain/charged"
-import { chooseCause, type CorrectionKind } from "../../domain/correction-cause"
+import { chooseCause, type ChosenCause, type CorrectionKind } from "../../domain/correction-cause"
 import { correct, type Corrections } from "../../domain/credit"
-import type { InvoiceDocument, Issue } from "../../domain/document"
-import { documented } from "../../domain/documented"
-import { compare, negate, sum } from "../../domain/money"
+import type { DocumentType, Issue } from "../../domain/document"
+import { documented, type Documented } from "../../domain/documented"
+import { isFirstInvoice, scopeOf } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import { compareWorth } from "../../domain/worth"
-import type { MedusaReturn } from "../../mapping/medusa-order"
 import { creditDocument } from "../../mapping/credit-document"
+import type { CorrectionContext } from "../../mapping/correction-frame"
 import { debitDocument } from "../../mapping/debit-document"
+import type { MedusaReturn } from "../../mapping/medusa-order"
 import type { MappedDocument } from "../../mapping/order-to-document"
-import { ledgerOf } from "../../mapping/order-to-ledger"
 import { orderToWorth } from "../../mapping/order-to-worth"
-import { causeFacts, issuedDocuments, orderReturns, type IssuedDocument } from "./load-corrections"
+import type { Quantities } from "../../mapping/portion-of-order"
+import { causeFacts, issuedDocuments, moneyFacts, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
+import { activeParts, invoicedQuantities } from "./make-invoice"
 import type { Sync } from "./sync"
 
 /** A correction that is due, ready to be issued or to be kept as a draft. */
 export interface DueCorrection {
   source: string
-  type: "credit_note" | "debit_note"
+  type: DocumentType
   corrects_id: string
   profile: Profile
   mapped: MappedDocument
@@ -28,44 +31,45 @@ interface Found {
   issued: IssuedDocument[]
   original: IssuedDocument
   returns: MedusaReturn[]
+  said: Documented
   corrections: Corrections
   issues: Issue[]
 }
 
-const moneyOf = (sync: Sync) => {
-  const amounts = ledgerOf(sync.order).map(({ amount }) => amount)
-  return {
-    paid: sum(amounts.filter((amount) => compare(amount, "0") > 0)),
-    refunded: sum(amounts.filter((amount) => compare(amount, "0") < 0).map(negate)),
-  }
+/** What is documented so far where an order is invoiced by its fulfilments and not all of it is; null: all of it. */
+function scopeOfOrder(sync: Sync, issued: IssuedDocument[]): Quantities | null {
+  const isWhole = issued.some((one) => isFirstInvoice(one) && scopeOf(one.source) === "order")
+  return isWhole ? null : invoicedQuantities(activeParts(sync, issued))
 }
 
 async function findCorrections(sync: Sync): Promise<Found | null> {
-  const issued = await issuedDocuments(sync.container, sync.order.id)
-  const original = issued.find(({ type }) => type === "invoice")
+  const { container, order, profile } = sync
+  const issued = await issuedDocuments(container, order.id)
+  const original = issued.find(isFirstInvoice)
   if (!original) {
     return null
   }
   const { currency } = original.document
-  const said = documented(issued.map(({ document }) => document))
-  const returns = await orderReturns(sync.container, sync.order.id)
-  const worth = orderToWorth(sync.order, returns, { codes: sync.profile.tax_codes, digits: currency.digits })
-  const states = compareWorth(worth.elements, said, { total: worth.total, digits: currency.digits })
+  const { digits } = currency
+  const said = documented(saidOf(issued))
+  const returns = await orderReturns(container, order.id)
+  const worth = orderToWorth(order, returns, { codes: profile.tax_codes, digits, scope: scopeOfOrder(sync, issued) })
+  const states = compareWorth(worth.elements, said, { total: worth.total, digits })
   // A doubled row or a multiplied total must not become a debit note (facts/medusa-orders.md, section 12).
-  const disagreements = checkCharged({ ours: worth.ours, orders: worth.total, collections: null }, currency)
+  const disagreements = checkCharged({ ours: worth.ours, orders: worth.orders, collections: null }, currency)
+  const money = await moneyFacts(container, order, issued)
   return {
     issued,
     original,
     returns,
-    corrections: correct(states, said, moneyOf(sync), currency.digits),
+    said,
+    corrections: correct({ states, said, money, returned: worth.returned, credit_on: profileOf(sync, original).credit_on, digits }),
     issues: [...disagreements, ...worth.issues.filter(({ severity }) => severity === "error")],
   }
 }
 
 const precedingOf = (issued: IssuedDocument[]) =>
-  issued
-    .filter(({ type }) => type !== "credit_note")
-    .map(({ id, number, document }) => ({ invoice_id: id, number, issue_date: document.issue_date }))
+  issued.map(({ id, number, document }) => ({ invoice_id: id, number, issue_date: document.issue_date }))
 
 const nextKind = ({ debit, lines, amounts }: Corrections): CorrectionKind | null => {
   if (debit.length) {
@@ -77,27 +81,46 @@ const nextKind = ({ debit, lines, amounts }: Corrections): CorrectionKind | null
 const profileOf = (sync: Sync, original: IssuedDocument): Profile =>
   sync.profiles.find(({ id }) => id === original.profile_id) ?? sync.profile
 
+const contextOf = (sync: Sync, corrected: IssuedDocument, { cause }: ChosenCause): CorrectionContext => ({
+  original: corrected.document,
+  preceding: precedingOf([corrected]),
+  profile: profileOf(sync, corrected),
+  now: sync.now,
+  cause,
+})
+
+function increase(sync: Sync, { original, corrections }: Found, chosen: ChosenCause): DueCorrection {
+  const profile = profileOf(sync, original)
+  const type = profile.increase_by
+  const mapped = debitDocument({ type, states: corrections.debit, order: sync.order }, contextOf(sync, original, chosen))
+  return { source: chosen.source, type, corrects_id: original.id, profile, mapped }
+}
+
+/** One credit note for each document that is corrected; the first has the cause as its source, the others count on from it. */
+function decrease(sync: Sync, { issued, original, said, corrections }: Found, chosen: ChosenCause): DueCorrection[] {
+  return assignCredits(corrections, said.parts, original.document.currency.digits).map((credit, index) => {
+    const corrected = issued.find(({ id }) => id === credit.corrects_id) as IssuedDocument
+    return {
+      source: index ? `${chosen.source}#${index + 1}` : chosen.source,
+      type: "credit_note",
+      corrects_id: corrected.id,
+      profile: profileOf(sync, corrected),
+      mapped: creditDocument(credit, contextOf(sync, corrected, chosen)),
+    }
+  })
+}
+
 /**
- * The next correction that an order's documents need; null when they say what the order is worth. One at a time: once it is issued, what is
- * still missing is worked out anew.
+ * The next corrections that an order's documents need; none when they say what the order is worth. One kind at a time: once they are issued,
+ * what is still missing is worked out anew.
  */
-export async function nextCorrection(sync: Sync, used: ReadonlySet<string>): Promise<DueCorrection | null> {
+export async function nextCorrections(sync: Sync, used: ReadonlySet<string>): Promise<DueCorrection[]> {
   const found = await findCorrections(sync)
   const kind = found && nextKind(found.corrections)
   if (!found || !kind) {
-    return null
+    return []
   }
-  const { original, corrections, issued, issues, returns } = found
-  const { source, cause } = chooseCause(await causeFacts(sync.container, sync.order, returns), kind, used)
-  const profile = profileOf(sync, original)
-  const context = { original: original.document as InvoiceDocument, preceding: precedingOf(issued), profile, now: sync.now, cause }
-  const mapped =
-    kind.type === "debit" ? debitDocument(corrections.debit, sync.order, context) : creditDocument(corrections, context)
-  return {
-    source,
-    type: kind.type === "debit" ? "debit_note" : "credit_note",
-    corrects_id: original.id,
-    profile,
-    mapped: { ...mapped, issues: [...issues, ...mapped.issues] },
-  }
+  const chosen = chooseCause(await causeFacts(sync.container, sync.order, found.returns), kind, used)
+  const due = kind.type === "debit" ? [increase(sync, found, chosen)] : decrease(sync, found, chosen)
+  return due.map((one) => ({ ...one, mapped: { ...one.mapped, issues: [...found.issues, ...one.mapped.issues] } }))
 }

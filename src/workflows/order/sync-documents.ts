@@ -1,30 +1,21 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { chooseProfile } from "../../domain/choose-profile"
-import { columnsOf } from "../../domain/columns"
-import type { Issue } from "../../domain/document"
-import { plan, type ExistingDocument, type OrderFacts, type PlannedStep } from "../../domain/plan"
+import { reviveError } from "../../domain/errors"
+import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
-import type { MedusaOrder } from "../../mapping/medusa-order"
-import { orderToDocument, type MappedDocument } from "../../mapping/order-to-document"
+import type { MappedDocument } from "../../mapping/order-to-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import type { DocumentRow } from "../../modules/invoicing/types"
+import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
-import { asSold, loadOrder } from "./load-sold-order"
-import { nextCorrection } from "./make-corrections"
+import { isByHand } from "./load-corrections"
+import { loadOrder } from "./load-sold-order"
+import { nextCorrections } from "./make-corrections"
+import { mapInvoice } from "./make-invoice"
+import { factsOf, isByFulfillment, orderFulfillments } from "./order-facts"
 import type { StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
 
 export type { SyncOrderInput, SyncOrderResult } from "./sync"
-
-function factsOf(order: MedusaOrder, documents: ExistingDocument[]): OrderFacts {
-  return {
-    id: order.id,
-    placed_at: new Date(order.created_at).toISOString(),
-    is_draft: order.is_draft_order === true,
-    is_canceled: order.status === "canceled" || Boolean(order.canceled_at),
-    documents,
-  }
-}
 
 async function openSync(container: MedusaContainer, input: SyncOrderInput): Promise<Sync> {
   const now = new Date()
@@ -37,7 +28,7 @@ async function openSync(container: MedusaContainer, input: SyncOrderInput): Prom
   const revision = await service.readRevision(order.id)
   const documents = (await service.listInvoices(
     { order_id: order.id },
-    { select: ["id", "source", "type", "status", "issues"], take: null }
+    { select: ["id", "source", "type", "status"], take: null }
   )) as unknown as StoredDocument[]
   const scope = { sales_channel_id: order.sales_channel_id ?? null, region_id: order.region_id ?? null }
   const profiles = await readProfiles(container)
@@ -45,7 +36,9 @@ async function openSync(container: MedusaContainer, input: SyncOrderInput): Prom
   if (!profile) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "There is no default invoicing profile. Make one under Settings, Invoicing.")
   }
-  return { container, service, order, profile, profiles, documents, revision, actor: input.actor ?? "system", now }
+  const fulfillments = isByFulfillment(profile, documents) ? await orderFulfillments(container, order.id) : []
+  const { actor = "system", series = null } = input
+  return { container, service, order, profile, profiles, documents, fulfillments, revision, actor, series, now }
 }
 
 /** A document that is due, with what its row needs besides. */
@@ -56,45 +49,36 @@ interface Due {
   mapped: MappedDocument
 }
 
-const rowOf = ({ order }: Sync, { source, profile, corrects_id, mapped }: Due): DocumentRow => ({
-  ...columnsOf(mapped.document, mapped.charged),
+const dueOf = (sync: Sync, { source, profile, corrects_id, mapped }: Due): DueDocument => ({
   source,
   profile_id: profile.id,
-  customer_id: order.customer_id ?? null,
+  customer_id: sync.order.customer_id ?? null,
   corrects_id,
-  document: mapped.document,
-  issues: mapped.issues,
+  ...mapped,
+  series: (corrects_id ? null : sync.series) ?? profile.series[mapped.document.type],
+  revision: sync.revision,
+  issued_at: sync.now.toISOString(),
+  actor: sync.actor,
 })
-
-const sameIssues = (one: Issue[], other: Issue[]) =>
-  JSON.stringify(one.map(({ rule, path, params }) => [rule, path, params])) ===
-  JSON.stringify(other.map(({ rule, path, params }) => [rule, path, params]))
 
 /** Issues a document when its checks pass, else keeps it as a draft. Says whether it was issued. */
 async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<boolean> {
-  const { service, actor } = sync
-  const row = rowOf(sync, due)
-  if (!due.mapped.issues.some((issue) => issue.severity === "error")) {
-    const series = due.profile.series[row.type]
-    const { id } = await service.issueInvoice({ row, series, revision: sync.revision++, issued_at: sync.now, actor })
-    result.issued.push({ id })
-    return true
+  const { result: made, errors } = await issueDocumentWorkflow(sync.container).run({ input: dueOf(sync, due), throwOnError: false })
+  if (errors.length) {
+    throw reviveError(errors[0].error)
   }
-  const draft = sync.documents.find((document) => document.source === due.source)
-  if (draft && sameIssues(draft.issues, due.mapped.issues)) {
-    result.drafted.push({ id: draft.id })
-  } else {
-    result.drafted.push(await service.saveDraft({ row, revision: sync.revision++, actor }))
-  }
-  return false
+  const { id, outcome } = made as IssueDocumentResult
+  sync.revision += outcome === "kept" ? 0 : 1
+  const list = outcome === "issued" ? result.issued : result.drafted
+  list.push({ id })
+  return outcome === "issued"
 }
 
-async function makeInvoice(sync: Sync, source: string, result: SyncOrderResult): Promise<void> {
-  const { profile } = sync
-  const { buyer, currency_digits } = await sync.service.getOptions()
-  const sold = await asSold(sync.container, sync.order)
-  const mapped = orderToDocument(sold, { profile, now: sync.now, buyer, currency_digits })
-  await make(sync, { source, profile, corrects_id: null, mapped }, result)
+async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: string; fulfillment_id: string | null }, result: SyncOrderResult): Promise<void> {
+  const mapped = await mapInvoice(sync, fulfillment_id)
+  if (mapped) {
+    await make(sync, { source, profile: sync.profile, corrects_id: null, mapped }, result)
+  }
 }
 
 /** A debit and a credit are the most that one change of an order needs; more would be a mistake of ours. */
@@ -103,13 +87,17 @@ const MOST_CORRECTIONS = 10
 async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<void> {
   const used = new Set(sync.documents.filter(({ status }) => status !== "draft").map(({ source }) => source))
   for (let count = 0; count < MOST_CORRECTIONS; count++) {
-    const due = await nextCorrection(sync, used)
-    if (!due || !(await make(sync, due, result))) {
-      break
+    const corrections = await nextCorrections(sync, used)
+    const made: boolean[] = []
+    for (const due of corrections) {
+      made.push(await make(sync, due, result))
+      used.add(due.source)
+      if (made.at(-1) && due.type === "credit_note") {
+        result.corrected.push({ id: due.corrects_id })
+      }
     }
-    used.add(due.source)
-    if (due.type === "credit_note") {
-      result.corrected.push({ id: due.corrects_id })
+    if (!made.length || made.includes(false)) {
+      break
     }
   }
   await dropObsolete(sync, result)
@@ -118,7 +106,9 @@ async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<voi
 /** A draft of a correction that is no longer due ends by itself. */
 async function dropObsolete(sync: Sync, result: SyncOrderResult): Promise<void> {
   const kept = new Set([...result.drafted, ...result.issued].map(({ id }) => id))
-  const obsolete = sync.documents.filter(({ id, type, status }) => status === "draft" && type !== "invoice" && !kept.has(id))
+  const obsolete = sync.documents.filter(
+    (document) => document.status === "draft" && !isFirstInvoice(document) && !isByHand(document) && !kept.has(document.id)
+  )
   for (const { id } of obsolete) {
     await sync.service.voidDraft(id, sync.actor)
     sync.revision++
@@ -128,7 +118,7 @@ async function dropObsolete(sync: Sync, result: SyncOrderResult): Promise<void> 
 
 async function carryOut(sync: Sync, step: PlannedStep, result: SyncOrderResult): Promise<void> {
   if (step.kind === "invoice") {
-    return makeInvoice(sync, step.source, result)
+    return makeInvoice(sync, step, result)
   }
   if (step.kind === "correct") {
     return makeCorrections(sync, result)
@@ -146,7 +136,8 @@ export async function syncDocuments(container: MedusaContainer, input: SyncOrder
   const sync = await openSync(container, input)
   const { profile } = sync
   const policy = { trigger: profile.trigger, starts_at: profile.starts_at, forced: input.forced === true }
-  const steps = plan(factsOf(sync.order, sync.documents), policy)
+  const { currency_digits } = await sync.service.getOptions()
+  const steps = plan(factsOf(sync, currency_digits), policy)
   const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), issued: [], drafted: [], voided: [], corrected: [] }
   for (const step of steps) {
     await carryOut(sync, step, result)

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { Issue } from "../../domain/document"
 import type { ExistingDocument } from "../../domain/plan"
-import type { Profile } from "../../domain/profile"
-import type { MedusaOrder } from "../../mapping/medusa-order"
+import type { Profile, Series } from "../../domain/profile"
+import type { MedusaFulfillment, MedusaOrder } from "../../mapping/medusa-order"
 import type { InvoicingModuleService } from "../../modules/invoicing"
 
 /** What starts a sync: an order, whether a person asks for it now, and who. */
@@ -11,6 +10,8 @@ export interface SyncOrderInput {
   forced?: boolean
   /** "system" or "user:<id>". */
   actor?: string
+  /** A series of its own for the invoice: orders of the past are numbered apart. */
+  series?: Series
 }
 
 /** What a sync did. */
@@ -25,8 +26,8 @@ export interface SyncOrderResult {
   corrected: { id: string }[]
 }
 
-/** A document of the order as its plan sees it, with what its checks found. */
-export type StoredDocument = ExistingDocument & { issues: Issue[] }
+/** A document of the order as its plan sees it. */
+export type StoredDocument = ExistingDocument
 
 /** One look at an order: what was loaded, and how far its revision has come. */
 export interface Sync {
@@ -36,6 +37,9 @@ export interface Sync {
   profile: Profile
   profiles: Profile[]
   documents: StoredDocument[]
+  /** Those that were not cancelled, oldest first; only read where invoices are made for each. */
+  fulfillments: MedusaFulfillment[]
+  series: Series | null
   revision: number
   actor: string
   now: Date

@@ -1,0 +1,31 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { OrderPart } from "../workflows/find-order"
+import { lookAtOrderOf } from "../workflows/look-at-order"
+
+/** Events that carry the id of something else than the order (facts/medusa-orders.md, section 6). */
+const PARTS: Record<string, OrderPart> = {
+  "payment.captured": "payment",
+  "payment.refunded": "payment",
+  "payment.capture.created": "capture",
+  "payment.refund.created": "refund",
+  "shipment.created": "fulfillment",
+  "delivery.created": "fulfillment",
+  "order.return.created": "return",
+  "order.return.updated": "return",
+  "order.order-claim.created": "order_claim",
+  "order.order-claim.updated": "order_claim",
+  "order.order-exchange.created": "order_exchange",
+  "order.order-exchange.updated": "order_exchange",
+  "order.order-transaction.created": "order_transaction",
+  "order.order-credit-line.created": "order_credit_line",
+}
+
+/** Looks at an order when money moved, goods were sent, or a return, claim or exchange of it changed, even where only a row tells of it. */
+export default async function invoicingOrderPartChanged({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+  await lookAtOrderOf(container, PARTS[event.name], event.data.id)
+}
+
+export const config: SubscriberConfig = {
+  event: Object.keys(PARTS),
+  context: { subscriberId: "invoicing-order-part-changed" },
+}
