@@ -45,6 +45,26 @@ export const camille = {
   phone: "+33142810000",
 }
 
+export const hana = {
+  first_name: "花",
+  last_name: "佐藤",
+  address_1: "神宮前1-2-3",
+  city: "渋谷区",
+  postal_code: "150-0001",
+  country_code: "jp",
+  phone: "+81334001234",
+}
+
+export const fatima = {
+  first_name: "Fatima",
+  last_name: "Al-Sabah",
+  address_1: "Salem Al Mubarak St 12",
+  city: "Salmiya",
+  postal_code: "22001",
+  country_code: "kw",
+  phone: "+96522201234",
+}
+
 export const roestwerk = {
   company: "Röstwerk Hamburg GmbH",
   first_name: "Jonas",

@@ -1,7 +1,8 @@
-import { anEmail, lena, omar } from "./demo-people"
+import { anEmail, fatima, hana, lena, omar } from "./demo-people"
 import { caller, eventually, admin, shopHeaders, signIn, sql, type Call } from "./demo-store"
 
-type Market = "sa" | "eu"
+/** "jp" and "kw" are opened by `openMarket`. */
+export type Market = "sa" | "eu" | "jp" | "kw"
 
 export interface Basket {
   market?: Market
@@ -16,13 +17,17 @@ export interface Basket {
   locale?: string
   /** Of a signed-in customer. */
   token?: string
-  /** A card is charged at once; null when nothing is to be paid. */
-  pay?: "card" | "later" | null
+  /** A card is charged at once, a wallet when its webhook says so; null when nothing is to be paid. */
+  pay?: "card" | "wallet" | "later" | null
   metadata?: Record<string, unknown>
+  /** Gift cards and store credit, taken off what is to be paid. */
+  credits?: { amount: number; reference: "gift-card" | "store-credit"; reference_id: string }[]
 }
 
-const PROVIDERS = { card: "pp_card_demo", later: "pp_system_default" }
-const CURRENCIES: Record<Market, string> = { sa: "sar", eu: "eur" }
+const PROVIDERS = { card: "pp_card_demo", wallet: "pp_wallet_demo", later: "pp_system_default" }
+const CURRENCIES: Record<Market, string> = { sa: "sar", eu: "eur", jp: "jpy", kw: "kwd" }
+const BUYERS: Record<Market, Record<string, unknown>> = { sa: omar, eu: lena, jp: hana, kw: fatima }
+const DELIVERIES: Record<Market, string> = { sa: "standard", eu: "parcel", jp: "parcel", kw: "parcel" }
 
 let catalogue: Promise<{ regions: Map<string, string>; variants: Map<string, string> }> | undefined
 
@@ -37,12 +42,15 @@ async function readCatalogue() {
   }
 }
 
+/** To be called when regions or products were added. */
+export const forgetCatalogue = () => (catalogue = undefined)
+
 export const regionOf = async (market: Market) => (await (catalogue ??= readCatalogue())).regions.get(CURRENCIES[market]) as string
 export const variantOf = async (sku: string) => (await (catalogue ??= readCatalogue())).variants.get(sku) as string
 
 async function fillCart(shop: Call, basket: Basket): Promise<{ id: string }> {
   const { market = "sa", items, promotions = [], locale, metadata } = basket
-  const shipTo = basket.shipTo ?? (market === "sa" ? omar : lena)
+  const shipTo = basket.shipTo ?? BUYERS[market]
   const lines = await Promise.all(Object.entries(items).map(async ([sku, quantity]) => ({ variant_id: await variantOf(sku), quantity })))
   const { cart } = await shop("POST", "/store/carts", {
     region_id: await regionOf(market),
@@ -53,7 +61,7 @@ async function fillCart(shop: Call, basket: Basket): Promise<{ id: string }> {
     ...(locale ? { locale } : {}),
     ...(metadata ? { metadata } : {}),
   })
-  const delivery = basket.delivery === undefined ? (market === "sa" ? "standard" : "parcel") : basket.delivery
+  const delivery = basket.delivery === undefined ? DELIVERIES[market] : basket.delivery
   if (delivery) {
     const { shipping_options } = await shop("GET", `/store/shipping-options?cart_id=${cart.id}&fields=id,*type`)
     const option = shipping_options.find((candidate: { type: { code: string } }) => candidate.type.code === delivery)
@@ -61,6 +69,9 @@ async function fillCart(shop: Call, basket: Basket): Promise<{ id: string }> {
   }
   if (promotions.length) {
     await shop("POST", `/store/carts/${cart.id}/promotions`, { promo_codes: promotions })
+  }
+  for (const credit of basket.credits ?? []) {
+    await admin("POST", `/admin/demo/carts/${cart.id}/credit-lines`, credit)
   }
   return cart
 }

@@ -50,7 +50,12 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/providers/demo-card", id: "demo" }] },
+      options: {
+        providers: [
+          { resolve: "./src/providers/demo-card", id: "demo" },
+          { resolve: "./src/providers/demo-wallet", id: "demo" },
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/file",

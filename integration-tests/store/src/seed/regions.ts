@@ -12,7 +12,7 @@ export async function seedMarkets(container: MedusaContainer): Promise<RegionIds
         name: market.name,
         currency_code: market.currency,
         countries: market.countries.map(({ code }) => code),
-        payment_providers: ["pp_system_default", "pp_card_demo"],
+        payment_providers: ["pp_system_default", "pp_card_demo", "pp_wallet_demo"],
         automatic_taxes: true,
         is_tax_inclusive: market.pricesIncludeTax,
       })),

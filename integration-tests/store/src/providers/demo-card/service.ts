@@ -4,6 +4,7 @@ import type {
   AuthorizePaymentOutput,
   GetPaymentStatusOutput,
   InitiatePaymentOutput,
+  ProviderWebhookPayload,
   WebhookActionResult,
 } from "@medusajs/framework/types"
 
@@ -25,7 +26,7 @@ export class DemoCardProvider extends AbstractPaymentProvider {
   async getPaymentStatus(): Promise<GetPaymentStatusOutput> {
     return { status: PaymentSessionStatus.CAPTURED, data: {} }
   }
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
+  async getWebhookActionAndData(_payload: ProviderWebhookPayload["payload"]): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }
   async capturePayment() {
