@@ -20,12 +20,13 @@ interface Claim {
   bad: string
   /** The bad one is to be sent back. */
   back?: boolean
-  /** One of it is sent instead. */
+  /** One of it is sent instead, for nothing when `gratis`. */
   instead?: string
+  gratis?: boolean
 }
 
 /** The customer complains and the operator agrees. */
-export async function claim(orderId: string, { type, bad, back = false, instead }: Claim): Promise<string> {
+export async function claim(orderId: string, { type, bad, back = false, instead, gratis = false }: Claim): Promise<string> {
   const items = [{ id: (await itemOf(orderId, bad)).id, quantity: 1 }]
   const { claim: opened } = await admin("POST", "/admin/claims", { order_id: orderId, type })
   const path = `/admin/claims/${opened.id}`
@@ -34,7 +35,8 @@ export async function claim(orderId: string, { type, bad, back = false, instead 
     await admin("POST", `${path}/inbound/items`, { items })
   }
   if (instead) {
-    await admin("POST", `${path}/outbound/items`, { items: [{ variant_id: await variantOf(instead), quantity: 1 }] })
+    const item = { variant_id: await variantOf(instead), quantity: 1, ...(gratis ? { unit_price: 0 } : {}) }
+    await admin("POST", `${path}/outbound/items`, { items: [item] })
   }
   await admin("POST", `${path}/request`, {})
   return opened.id
@@ -64,6 +66,15 @@ export async function announceReturn(orderId: string, sku: string, { fee }: { fe
   await admin("POST", `/admin/returns/${opened.id}/shipping-method`, { shipping_option_id: option.id, custom_amount: fee })
   await admin("POST", `/admin/returns/${opened.id}/request`, {})
   return opened.id
+}
+
+/** The customer keeps it after all: the parcel is called off first. */
+export async function cancelReturn(returnId: string): Promise<void> {
+  const { return: announced } = await admin("GET", `/admin/returns/${returnId}?fields=id,*fulfillments`)
+  for (const { id } of announced.fulfillments ?? []) {
+    await admin("POST", `/admin/fulfillments/${id}/cancel`, {})
+  }
+  await admin("POST", `/admin/returns/${returnId}/cancel`, {})
 }
 
 /** One of what was announced arrives. */

@@ -1,8 +1,8 @@
-import { announceReturn, claim, receiveReturn, returnOf, twoCups } from "../../helpers/after-sales"
+import { announceReturn, cancelReturn, claim, receiveReturn, returnOf, twoCups } from "../../helpers/after-sales"
 import { aProduct } from "../../helpers/a-product"
 import { aPromotion } from "../../helpers/a-promotion"
 import { buy, documentsOf, invoiceOf } from "../../helpers/demo-shop"
-import { cancel, capture, deliver, openOffice, orderOf, reconcile, refund } from "../../helpers/demo-office"
+import { capture, deliver, openOffice, orderOf, reconcile, refund } from "../../helpers/demo-office"
 import { admin } from "../../helpers/demo-store"
 import { correctionsOf, credited, figuresOf, issuedOf, settled, stands } from "../../helpers/order-documents"
 
@@ -49,7 +49,7 @@ describe("Goods that come back", () => {
     const returned = await announceReturn(order.id, "CUP-CAP-IVR", { fee: 7 })
     await sync(order.id)
     await stands(order.id, paidCups)
-    await admin("POST", `/admin/returns/${returned}/cancel`, {})
+    await cancelReturn(returned)
     await reconcile("recent")
     await stands(order.id, paidCups)
     expect(await documentsOf(order.id)).toMatchObject([{ id: invoice.id, has_issues: false }])
@@ -64,16 +64,10 @@ describe("Goods that come back", () => {
     expect(note).toMatchObject({ corrects_id: invoice.id })
     await stands(order.id, { worth: "310.50", paid: "310.50", open: "0.00" })
     await deliver(order.id)
-    await cancelNothing(order.id)
+    await reconcile("recent")
     expect(await issuedOf(order.id, "credit_note")).toHaveLength(1)
   })
 })
-
-/** Looks once more from every side. */
-async function cancelNothing(orderId: string): Promise<void> {
-  await sync(orderId)
-  await reconcile("recent")
-}
 
 describe("A claim", () => {
   it("case 22: refunds a broken cup that the customer keeps", async () => {
@@ -105,27 +99,46 @@ describe("A claim", () => {
     expect(await issuedOf(order.id, "credit_note")).toHaveLength(1)
   })
 
-  it("replaces a broken cup with a new one", async () => {
-    const { order } = await twoCups({ paid: true })
+  it("replaces a broken cup by a pitcher: what is sent is debited, what comes back is credited", async () => {
+    const { order, invoice } = await twoCups({ paid: true })
     await deliver(order.id)
     await claim(order.id, { type: "replace", bad: "CUP-CAP-IVR", back: true, instead: "PIT-STL-600" })
-    await sync(order.id)
-    console.log(JSON.stringify(await orderOf(order.id), null, 1).slice(0, 5000))
-    console.log(JSON.stringify((await documentsOf(order.id)).map((d: any) => [d.type, d.total, d.source])))
+    const [debit] = await correctionsOf(order.id, "debit_note")
+    // 89 and 15 %
+    expect(figuresOf(debit)).toEqual([["PIT-STL-600", "1", "89.00", "102.35"]])
+    expect(debit).toMatchObject({ corrects_id: invoice.id, payment_status: "unpaid" })
+    await stands(order.id, { worth: "435.85", paid: "333.50", open: "102.35" })
     await receiveReturn(order.id, await returnOf(order.id), "CUP-CAP-IVR")
+    const [credit] = await correctionsOf(order.id, "credit_note")
+    expect(figuresOf(credit)).toEqual([["CUP-CAP-IVR", "1", "135.00", "155.25"]])
+    // 435.85 - 155.25 = 280.60: a cup, a pitcher and the shipping. 52.90 too much was paid.
+    await stands(order.id, { worth: "280.60", paid: "333.50", open: "-52.90" })
+    await refund(order.id, 52.9)
+    await stands(order.id, { worth: "280.60", paid: "280.60", open: "0.00" })
+    await reconcile("recent")
+    expect(await documentsOf(order.id)).toHaveLength(3)
+  })
+
+  it("replaces a broken cup for nothing, and no document is needed for that", async () => {
+    const { order, invoice } = await twoCups({ paid: true })
+    await deliver(order.id)
+    await claim(order.id, { type: "replace", bad: "CUP-CAP-IVR", instead: "CUP-CAP-IVR", gratis: true })
     await sync(order.id)
-    console.log(JSON.stringify((await documentsOf(order.id)).map((d: any) => [d.type, d.total, d.source])))
+    await reconcile("recent")
+    await stands(order.id, paidCups)
+    expect(await documentsOf(order.id)).toMatchObject([{ id: invoice.id, has_issues: false }])
   })
 
   it("that is cancelled, which sends no event, takes back what it added", async () => {
     const { order } = await twoCups({ paid: false })
     await deliver(order.id)
     const id = await claim(order.id, { type: "replace", bad: "CUP-CAP-IVR", back: true, instead: "PIT-STL-600" })
-    await sync(order.id)
-    console.log(JSON.stringify((await documentsOf(order.id)).map((d: any) => [d.type, d.total, d.source])))
+    await correctionsOf(order.id, "debit_note")
+    await stands(order.id, { worth: "435.85", paid: "0.00", open: "435.85" })
     await admin("POST", `/admin/claims/${id}/cancel`, {})
     await reconcile("recent")
-    console.log(JSON.stringify((await documentsOf(order.id)).map((d: any) => [d.type, d.total, d.source])))
-    console.log((await orderOf(order.id)).total)
+    const [credit] = await correctionsOf(order.id, "credit_note")
+    expect(figuresOf(credit)).toEqual([["PIT-STL-600", "1", "89.00", "102.35"]])
+    await stands(order.id, { worth: "333.50", paid: "0.00", open: "333.50" })
   })
 })
