@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
+import { plainMessage } from "../../domain/plain-message"
 import type { Logo } from "../../domain/profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { renderPdf } from "../../pdf/render"
@@ -75,7 +76,7 @@ export async function renderDocument(container: MedusaContainer, invoiceId: stri
     await service.updateInvoiceFiles({ id: row.id, ...stored, status: "stored", error: null, next_attempt_at: null })
     return { id: invoice.id, status: "stored", error: null }
   } catch (cause) {
-    const error = (cause instanceof Error ? cause.message : String(cause)).slice(0, 500)
+    const error = plainMessage(cause).slice(0, 500)
     await service.updateInvoices({ id: invoice.id, has_issues: true })
     await service.recordEvent({ invoice_id: invoice.id, kind: "pdf_failed", actor: "system", data: { error } })
     await service.updateInvoiceFiles({ id: row.id, status: "failed", error, next_attempt_at: nextAttempt(row.attempts) })

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { deliverInvoiceWorkflow } from "../deliver-invoice"
 import { readProfiles } from "../profile/read-profiles"
@@ -40,7 +41,7 @@ async function syncAll(container: MedusaContainer, orderIds: string[], result: R
     const { errors } = await syncOrderWorkflow(container).run({ input: { order_id }, throwOnError: false })
     if (errors.length) {
       result.failed++
-      logger.warn(`invoicing: order ${order_id} could not be invoiced and will be tried again: ${errors[0].error?.message}`)
+      logger.warn(`invoicing: order ${order_id} could not be invoiced and will be tried again: ${plainMessage(errors[0].error)}`)
     } else {
       result.synced++
     }

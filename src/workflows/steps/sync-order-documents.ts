@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { InvoicingError } from "../../domain/errors"
+import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { syncDocuments, type SyncOrderInput } from "../order/sync-documents"
 
@@ -30,7 +31,7 @@ export const syncOrderDocumentsStep = createStep(
         }
         // An order that does not exist cannot be tried again later.
         if (!isUnknownOrder(error)) {
-          await service.recordSyncFailed(input.order_id, error instanceof Error ? error.message : String(error))
+          await service.recordSyncFailed(input.order_id, plainMessage(error))
         }
         throw error
       }
