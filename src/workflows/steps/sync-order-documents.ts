@@ -29,8 +29,10 @@ export const syncOrderDocumentsStep = createStep(
         if (isStale(error) && attempt < TRIES) {
           continue
         }
-        // An order that does not exist cannot be tried again later.
-        if (!isUnknownOrder(error)) {
+        if (isUnknownOrder(error)) {
+          // It cannot be tried again later: an order that failed and was deleted since no longer waits for that.
+          await service.recordSynced(input.order_id, new Date())
+        } else {
           await service.recordSyncFailed(input.order_id, plainMessage(error))
         }
         throw error
