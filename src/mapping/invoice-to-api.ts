@@ -12,6 +12,7 @@ export interface InvoiceRow {
   number: string | null
   order_id: string | null
   order_number: string | null
+  customer_id?: string | null
   currency_code: string
   total: Amount
   paid_total: Amount

@@ -10,6 +10,7 @@ export const STORE_FIELDS = [
   "number",
   "order_id",
   "order_number",
+  "customer_id",
   "currency_code",
   "total",
   "paid_total",
@@ -22,14 +23,23 @@ export const STORE_FIELDS = [
   "files.status",
 ]
 
-/** Of several orders, the ids of those that belong to a customer now: an order can be transferred. */
-export async function ownOrders(container: MedusaContainer, customerId: string, orderIds: string[]): Promise<Set<string>> {
+/** Whose the orders are that still exist: an order can be transferred, and it can be deleted. */
+export async function ownersOf(container: MedusaContainer, orderIds: string[]): Promise<Map<string, string | null>> {
   if (!orderIds.length) {
-    return new Set()
+    return new Map()
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["id"], filters: { id: orderIds, customer_id: customerId } })
-  return new Set(data.map((order) => order.id))
+  const { data } = await query.graph({ entity: "order", fields: ["id", "customer_id"], filters: { id: orderIds } })
+  return new Map(data.map((order) => [order.id, order.customer_id ?? null]))
+}
+
+/** Of several documents, those that belong to a customer now: the order says so, and once it is deleted the document itself. */
+export async function ownRows(container: MedusaContainer, customerId: string, rows: InvoiceRow[]): Promise<InvoiceRow[]> {
+  const owners = await ownersOf(container, rows.flatMap(({ order_id }) => order_id ?? []))
+  return rows.filter(({ order_id, customer_id }) => {
+    const owner = owners.has(order_id ?? "") ? owners.get(order_id ?? "") : customer_id
+    return owner === customerId
+  })
 }
 
 /** The issued documents of an order, oldest first. */
@@ -44,11 +54,10 @@ export async function issuedOf(container: MedusaContainer, filters: Record<strin
   return data as unknown as InvoiceRow[]
 }
 
-/** An issued document of a customer's own order. Unknown, foreign and malformed ids all throw the same `not-found`. */
+/** An issued document of a customer. Unknown, foreign and malformed ids all throw the same `not-found`. */
 export async function ownInvoice(container: MedusaContainer, customerId: string, id: string): Promise<InvoiceRow> {
-  const [invoice] = await issuedOf(container, { id })
-  const own = invoice?.order_id ? await ownOrders(container, customerId, [invoice.order_id]) : new Set<string>()
-  if (!invoice || !own.has(invoice.order_id ?? "")) {
+  const [invoice] = await ownRows(container, customerId, await issuedOf(container, { id }))
+  if (!invoice) {
     throw new InvoicingError("not-found", "There is no such invoice.")
   }
   return invoice

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { toStoreInvoice, type InvoiceRow } from "../../../mapping/invoice-to-api"
-import { ownOrders } from "../own-invoices"
+import { ownRows } from "../own-invoices"
 
 /** The issued documents of the logged-in customer's orders, newest first. */
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
@@ -13,11 +13,10 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     filters: { ...req.filterableFields, customer_id: customerId, status: "issued" },
     pagination: req.queryConfig.pagination,
   })
-  const rows = data as unknown as InvoiceRow[]
   // `customer_id` follows a transfer at the order's next sync; the order itself is asked who owns it now.
-  const own = await ownOrders(req.scope, customerId, rows.flatMap(({ order_id }) => order_id ?? []))
+  const own = await ownRows(req.scope, customerId, data as unknown as InvoiceRow[])
   res.json({
-    invoices: rows.filter(({ order_id }) => own.has(order_id ?? "")).map(toStoreInvoice),
+    invoices: own.map(toStoreInvoice),
     count: metadata?.count,
     offset: metadata?.skip,
     limit: metadata?.take,
