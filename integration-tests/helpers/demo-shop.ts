@@ -10,7 +10,8 @@ export interface Basket {
   /** Quantity by SKU. */
   items: Record<string, number>
   shipTo?: Record<string, unknown>
-  billTo?: Record<string, unknown>
+  /** As `shipTo` when absent; null for none at all. */
+  billTo?: Record<string, unknown> | null
   /** Code of the delivery; null for a basket of services. */
   delivery?: string | null
   promotions?: string[]
@@ -57,7 +58,7 @@ async function fillCart(shop: Call, basket: Basket): Promise<{ id: string }> {
     email: basket.email ?? anEmail(),
     items: lines,
     shipping_address: shipTo,
-    billing_address: basket.billTo ?? shipTo,
+    ...(basket.billTo === null ? {} : { billing_address: basket.billTo ?? shipTo }),
     ...(locale ? { locale } : {}),
     ...(metadata ? { metadata } : {}),
   })

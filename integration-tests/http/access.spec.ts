@@ -48,7 +48,7 @@ describe.each(STORE_ROUTES)("Store API: %s", (_, path) => {
     expect((await get(foreign(), shopHeaders(stranger.token))).status).toBe(200)
   })
 
-  it("is the same 404 for a foreign and an unknown one", async () => {
+  it("case 39: is the same 404 for a foreign and an unknown one", async () => {
     const [another, nobodys] = await Promise.all([get(foreign(), shopHeaders(owner.token)), get(unknown, shopHeaders(owner.token))])
     expect([another.status, another.body.type]).toEqual([404, "not_found"])
     expect(another.text).toBe(nobodys.text)

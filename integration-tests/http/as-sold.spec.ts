@@ -1,23 +1,7 @@
-import { invoiceOf, variantOf, type Order } from "../helpers/demo-shop"
-import { admin } from "../helpers/demo-store"
-import { capture, deliver, editOrder, itemOf, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
+import { claim, exchange } from "../helpers/after-sales"
+import { invoiceOf, type Order } from "../helpers/demo-shop"
+import { capture, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
 import { linesOf, loseEvent, missed, withTrigger } from "../helpers/missed-orders"
-
-async function exchange(orderId: string, back: string, forth: string): Promise<void> {
-  const item = await itemOf(orderId, back)
-  const { exchange: opened } = await admin("POST", "/admin/exchanges", { order_id: orderId })
-  await admin("POST", `/admin/exchanges/${opened.id}/inbound/items`, { items: [{ id: item.id, quantity: 1 }] })
-  await admin("POST", `/admin/exchanges/${opened.id}/outbound/items`, { items: [{ variant_id: await variantOf(forth), quantity: 1 }] })
-  await admin("POST", `/admin/exchanges/${opened.id}/request`, {})
-}
-
-async function claim(orderId: string, sku: string): Promise<void> {
-  const item = await itemOf(orderId, sku)
-  const { claim: opened } = await admin("POST", "/admin/claims", { order_id: orderId, type: "refund" })
-  await admin("POST", `/admin/claims/${opened.id}/claim-items`, { items: [{ id: item.id, quantity: 1, reason: "production_failure" }] })
-  await admin("POST", `/admin/claims/${opened.id}/inbound/items`, { items: [{ id: item.id, quantity: 1 }] })
-  await admin("POST", `/admin/claims/${opened.id}/request`, {})
-}
 
 describe("A missed invoice says what was sold, whatever happened to the order meanwhile", () => {
   const orders: Record<string, string> = {}
@@ -82,7 +66,7 @@ describe("A missed invoice says what was sold, whatever happened to the order me
     "a claim": async () => {
       const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
       await deliver(order.id)
-      await claim(order.id, "CUP-CAP-IVR")
+      await claim(order.id, { type: "refund", bad: "CUP-CAP-IVR", back: true })
       return order
     },
     "sent, delivered and paid": async () => {

@@ -76,8 +76,9 @@ describe("An invoice that may not be issued", () => {
     expect(later.updated_at).toBe(draft.updated_at)
   })
 
-  it("becomes void when the order is cancelled", async () => {
+  it("case 16: becomes void when the order is cancelled before it was paid, and no number was used", async () => {
     await withoutTaxId()
+    const number = await nextInvoiceNumber(sellers.europe)
     const order = await buy({ market: "eu", items: { "DRP-CER-02": 1 } })
     const draft = await invoiceOf(order.id, "draft")
     await cancel(order.id)
@@ -87,6 +88,7 @@ describe("An invoice that may not be issued", () => {
     expect(await documentsOf(order.id)).toMatchObject([{ id: draft.id, status: "void", number: null, has_issues: false }])
     const asked = await askAdmin("POST", "/admin/invoices", { order_id: order.id })
     expect([asked.status, asked.body.message]).toEqual([409, expect.stringContaining("cancelled")])
+    expect(await nextInvoiceNumber(sellers.europe)).toBe(number)
   })
 
   it("can be given up; asked for again, the order gets a new one", async () => {

@@ -187,7 +187,7 @@ describe("A customer's own documents", () => {
     expect((await send("GET", `/store/orders/${first.order.id}/invoices`, { headers: shopHeaders(late.token) })).status).toBe(404)
   })
 
-  it("go with the order when it is transferred", async () => {
+  it("case 28: go with the order when it is transferred", async () => {
     const [seller, taker] = [await register(), await register()]
     const order = await buy({ email: seller.email, token: seller.token, delivery: null, items: { "CRS-BAR-1": 1 } })
     const invoice = await withPdf((await invoiceOf(order.id)).id)

@@ -36,7 +36,7 @@ describe("Reconcile", () => {
     expect(await invoiceOf(order.id)).toMatchObject({ total: 44.08 })
   })
 
-  it("invoices orders that were made without any event, also those without address, items or region", async () => {
+  it("case 26: invoices orders that were made without any event, also those without address, items or region", async () => {
     const region = await regionOf("sa")
     const { sales_channels } = await admin("GET", "/admin/sales-channels?limit=1")
     const line = { title: "Imported kettle", quantity: 2, unit_price: 50, tax_lines: [{ rate: 15, code: "SA-15" }] }
@@ -51,7 +51,10 @@ describe("Reconcile", () => {
     for (const id of [whole, homeless, nowhere]) {
       const invoice = await invoiceOf(id)
       expect(invoice).toMatchObject({ total: 115, payment_status: "unpaid", has_issues: false })
-      expect(invoice.document.lines).toMatchObject([{ name: "Imported kettle", quantity: "2", net: "100.00", tax_amount: "15.00" }])
+      // 2 × 50 and 15 %
+      expect(invoice.document.lines).toMatchObject([{ name: "Imported kettle", quantity: "2", price: { net: "50.00" }, net: "100.00", tax_amount: "15.00", gross: "115.00" }])
+      expect(invoice.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "100.00", tax: "15.00" }])
+      expect(invoice.document.totals).toMatchObject({ net: "100.00", tax: "15.00", gross: "115.00", payable: "115.00" })
     }
     const rules = (await invoiceOf(homeless)).issues.map(({ rule, severity }: { rule: string; severity: string }) => `${severity} ${rule}`)
     expect(rules).toEqual(expect.arrayContaining(["warning buyer-name", "warning buyer-address"]))

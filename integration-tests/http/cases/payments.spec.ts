@@ -1,10 +1,10 @@
 import { aProduct } from "../../helpers/a-product"
-import { buy, documentsOf, invoiceOf } from "../../helpers/demo-shop"
+import { buy, detailOf, documentsOf, invoiceOf } from "../../helpers/demo-shop"
 import { capture, editOrder, openOffice, orderOf, reconcile, refund } from "../../helpers/demo-office"
 import { admin } from "../../helpers/demo-store"
 import { tell, walletPays, walletPaysAtOnce, walletSession } from "../../helpers/demo-wallet"
 import { loseEvent, missed, withTrigger } from "../../helpers/missed-orders"
-import { correctionsOf, issuedOf, settled, stands } from "../../helpers/order-documents"
+import { correctionsOf, credited, issuedOf, settled, stands } from "../../helpers/order-documents"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>
 
@@ -156,5 +156,35 @@ describe("Several payments of one order", () => {
     await reconcile("recent")
     await stands(order.id, { worth: "178.25", paid: "178.25", open: "0.00" })
     expect((await issuedOf(order.id, "credit_note")).map(({ total }) => total)).toEqual([155.25])
+  })
+})
+
+describe("The ledger of an invoice", () => {
+  it("case 8: follows a part payment, the rest, and a refund, while the document stays as issued", async () => {
+    // 420 + 20 = 440 and 15 % = 506
+    const order = await buy({ items: { "SET-ARB-BRS": 1 } })
+    const issued = await invoiceOf(order.id)
+    await capture(order.id, 200)
+    expect(await settled(issued.id, "partially_paid")).toMatchObject({ paid_total: 200, balance: 306 })
+    await capture(order.id, 306)
+    expect(await settled(issued.id, "paid")).toMatchObject({ paid_total: 506, balance: 0, overdue: false })
+    await refund(order.id, 106)
+    const refunded = await credited(issued.id, 106)
+    expect(refunded).toMatchObject({ payment_status: "paid", paid_total: 400, balance: 0 })
+    expect(refunded.transactions.map(({ kind, amount }: { kind: string; amount: number }) => [kind, amount]).sort()).toEqual([["capture", 200], ["capture", 306], ["refund", -106]])
+    expect(refunded.document).toEqual(issued.document)
+    expect(refunded.total).toBe(506)
+    await stands(order.id, { worth: "400.00", paid: "400.00", open: "0.00" })
+  })
+
+  it("counts a capture once, however often the order is looked at", async () => {
+    const order = await buy({ items: { "FLT-100-02": 1 } })
+    const issued = await invoiceOf(order.id)
+    await capture(order.id)
+    const paid = await settled(issued.id, "paid")
+    // 38.33 and 15 % = 44.0795, which is what Medusa captures
+    expect(paid).toMatchObject({ total: 44.08, paid_total: 44.08, balance: 0 })
+    await Promise.all(Array.from({ length: 5 }, () => sync(order.id)))
+    expect((await detailOf(issued.id)).transactions).toHaveLength(1)
   })
 })
