@@ -101,6 +101,7 @@ export interface MedusaCreditLine {
   raw_amount?: Amount
   reference?: string | null
   reference_id?: string | null
+  metadata?: Record<string, unknown> | null
   created_at: string | Date
 }
 

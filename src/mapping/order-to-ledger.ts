@@ -43,22 +43,47 @@ export function settlingCreditLines(order: MedusaOrder): MedusaCreditLine[] {
   return (order.credit_lines ?? []).filter((line) => KINDS.has(line.reference ?? ""))
 }
 
-const creditEntry = (order: MedusaOrder, line: MedusaCreditLine, place: number): LedgerEntry => ({
-  // Credit lines get new ids with every version of an order, so what they refer to is the key, or else their place.
-  key: `credit:${order.id}:${line.reference}:${line.reference_id ?? (place || "")}`,
-  kind: KINDS.get(line.reference ?? "") ?? "gift_card",
-  amount: decimalOf(line.amount, line.raw_amount),
-  method: null,
-  reference: line.reference_id ?? null,
-  occurred_at: new Date(line.created_at),
-})
+const creditAmount = (line: MedusaCreditLine) => decimalOf(line.amount, line.raw_amount)
+
+/** What the store owed and gave back as store credit: Medusa allows a credit line below zero for nothing else, whatever it refers to. */
+const isGivenBack = (line: MedusaCreditLine) => compare(creditAmount(line), "0") < 0
+
+/**
+ * Credit lines get new ids with every version of an order, so what they refer to and the version they first stood in are the key; the same
+ * account can be used twice, even in one version.
+ */
+function creditKeys(order: MedusaOrder, lines: MedusaCreditLine[]): { line: MedusaCreditLine; key: string }[] {
+  const seen = new Map<string, number>()
+  return [...lines]
+    .sort((a, b) => compare(creditAmount(a), creditAmount(b)))
+    .map((line) => {
+      const since = line.metadata?.created_in_version
+      const key = `credit:${order.id}:${line.reference ?? ""}:${line.reference_id ?? ""}${since ? `:v${String(since)}` : ""}`
+      const count = (seen.get(key) ?? 0) + 1
+      seen.set(key, count)
+      return { line, key: count > 1 ? `${key}:${count}` : key }
+    })
+}
+
+function creditEntries(order: MedusaOrder): LedgerEntry[] {
+  const settling = new Set(settlingCreditLines(order))
+  const lines = (order.credit_lines ?? []).filter((line) => settling.has(line) || isGivenBack(line))
+  return creditKeys(order, lines).map(({ line, key }) => ({
+    key,
+    kind: KINDS.get(line.reference ?? "") ?? "store_credit",
+    amount: creditAmount(line),
+    method: null,
+    reference: line.reference_id ?? null,
+    occurred_at: new Date(line.created_at),
+  }))
+}
 
 /** Everything that settled the order so far: captures, refunds, gift cards and store credit, oldest first. */
 export function ledgerOf(order: MedusaOrder): LedgerEntry[] {
   const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? [])
   const entries = [
     ...payments.flatMap(paymentEntries),
-    ...settlingCreditLines(order).map((line, place) => creditEntry(order, line, place)),
+    ...creditEntries(order),
   ]
   return entries.sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime())
 }

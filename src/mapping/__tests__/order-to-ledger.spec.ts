@@ -71,6 +71,38 @@ describe("ledgerOf", () => {
     expect(after[0].key).toBe(before[0].key)
   })
 
+  it("counts the same account as often as it was used, in later versions and in the same one", () => {
+    const line = (amount: number, since?: number) => ({
+      id: `ordcl_${Math.abs(amount)}${since}`,
+      amount,
+      reference: "store-credit",
+      reference_id: "sca_1",
+      metadata: since ? { created_in_version: since } : {},
+      created_at: at(1),
+    })
+    const keysOf = (...credit_lines: ReturnType<typeof line>[]) => ledgerOf(anOrder({ credit_lines })).map(({ key, amount }) => `${key} ${amount}`)
+    expect(keysOf(line(33.5)).sort()).toEqual(["credit:order_1:store-credit:sca_1 33.5"])
+    expect(keysOf(line(20, 3), line(33.5), line(20, 4), line(7, 4)).sort()).toEqual([
+      "credit:order_1:store-credit:sca_1 33.5",
+      "credit:order_1:store-credit:sca_1:v3 20",
+      "credit:order_1:store-credit:sca_1:v4 7",
+      "credit:order_1:store-credit:sca_1:v4:2 20",
+    ])
+  })
+
+  it("knows what was given back as store credit, whatever it refers to", () => {
+    const credit_lines = [
+      { id: "ordcl_1", amount: -155.25, reference: "refund", reference_id: "order_1", metadata: { created_in_version: 6 }, created_at: at(2) },
+      { id: "ordcl_2", amount: -5, reference: null, reference_id: null, created_at: at(3) },
+      { id: "ordcl_3", amount: 11.5, reference: "payment_collection", reference_id: "pay_col_1", created_at: at(4) },
+    ]
+    expect(ledgerOf(anOrder({ credit_lines })).map(({ key, kind, amount }) => [key, kind, amount])).toEqual([
+      ["credit:order_1:refund:order_1:v6", "store_credit", "-155.25"],
+      ["credit:order_1::", "store_credit", "-5"],
+    ])
+    expect(settlingCreditLines(anOrder({ credit_lines }))).toEqual([])
+  })
+
   it("is empty for an order that nobody paid", () => {
     expect(ledgerOf(anOrder({ payment_collections: null, credit_lines: null }))).toEqual([])
   })
