@@ -1,6 +1,7 @@
+import { twoCups } from "../../helpers/after-sales"
 import { aProduct } from "../../helpers/a-product"
 import { buy, detailOf, documentsOf, invoiceOf } from "../../helpers/demo-shop"
-import { capture, editOrder, openOffice, orderOf, reconcile, refund } from "../../helpers/demo-office"
+import { cancel, capture, deliver, editOrder, openOffice, orderOf, reconcile, refund, returnGoods } from "../../helpers/demo-office"
 import { admin } from "../../helpers/demo-store"
 import { tell, walletPays, walletPaysAtOnce, walletSession } from "../../helpers/demo-wallet"
 import { loseEvent, missed, withTrigger } from "../../helpers/missed-orders"
@@ -47,9 +48,11 @@ describe("What is paid", () => {
   it("case 11: money that is told before the order makes the invoice; the order told after it adds nothing", async () => {
     await withTrigger(sellers, "manual")
     const order = await missed({ items: { "CUP-CAP-IVR": 1 } })
+    await capture(order.id)
     await loseEvent([order.id])
     await withTrigger(sellers, "placed")
-    await capture(order.id)
+    const [{ id: payment }] = (await orderOf(order.id)).payment_collections[0].payments
+    await tell("payment.captured", { id: payment })
     const invoice = await settled((await invoiceOf(order.id)).id, "paid")
     expect(invoice.document.settlements).toMatchObject([{ kind: "payment", amount: "178.25" }])
     expect(invoice.document.totals).toMatchObject({ gross: "178.25", prepaid: "178.25", payable: "0.00" })
@@ -88,6 +91,17 @@ describe("What is paid", () => {
     expect(entriesOf(invoice).sort()).toEqual([["gift_card", 100, null], ["store_credit", 233.5, null]])
   })
 
+  it("an order that was paid with a gift card and is cancelled owes the gift card's money until somebody gives it back", async () => {
+    const credits = [{ amount: 100, reference: "gift-card" as const, reference_id: "gcard_cancelled" }]
+    const order = await buy({ pay: "card", credits, items: { "CUP-CAP-IVR": 2 } })
+    await invoiceOf(order.id)
+    await cancel(order.id)
+    const [note] = await correctionsOf(order.id, "credit_note")
+    expect(note.document.totals).toMatchObject({ net: "290.00", tax: "43.50", gross: "333.50" })
+    // Medusa gives the card's 233.50 back, not the gift card's 100.
+    await stands(order.id, { worth: "0.00", paid: "100.00", open: "-100.00" })
+  })
+
   it("case 24: store credit given by the operator pays the invoice; a credit line of unknown kind changes no document", async () => {
     const order = await buy({ items: { "CUP-CAP-IVR": 2 } })
     const invoice = await invoiceOf(order.id)
@@ -101,6 +115,35 @@ describe("What is paid", () => {
     await reconcile("recent")
     await stands(order.id, { worth: "333.50", paid: "33.50", open: "300.00" })
     expect(await documentsOf(order.id)).toMatchObject([{ id: invoice.id, has_issues: false }])
+  })
+
+  it("store credit from the same account twice is counted twice", async () => {
+    const order = await buy({ items: { "CUP-CAP-IVR": 2 } })
+    const invoice = await invoiceOf(order.id)
+    const give = (amount: number) => admin("POST", `/admin/orders/${order.id}/credit-lines`, { amount, reference: "store-credit", reference_id: "sca_same" })
+    await give(33.5)
+    await sync(order.id)
+    await give(20)
+    await give(20)
+    await sync(order.id)
+    await sync(order.id)
+    const amounts = entriesOf(await settled(invoice.id, "partially_paid")).map(([kind, amount]) => [kind, amount])
+    expect(amounts.sort()).toEqual([["store_credit", 20], ["store_credit", 20], ["store_credit", 33.5]])
+    await stands(order.id, { worth: "333.50", paid: "73.50", open: "260.00" })
+  })
+
+  it("what is owed to the customer and settled by store credit, as the dashboard does, is no longer owed", async () => {
+    const { order, invoice } = await twoCups({ paid: true })
+    await deliver(order.id)
+    await returnGoods(order.id, "CUP-CAP-IVR", 1)
+    await settled(invoice.id, "overpaid")
+    await stands(order.id, { worth: "178.25", paid: "333.50", open: "-155.25" })
+    await admin("POST", `/admin/orders/${order.id}/credit-lines`, { amount: -155.25, reference: "refund", reference_id: order.id })
+    await reconcile("recent")
+    expect(entriesOf(await settled(invoice.id, "paid"))).toContainEqual(["store_credit", -155.25, null])
+    await stands(order.id, { worth: "178.25", paid: "178.25", open: "0.00" })
+    await reconcile("recent")
+    expect((await issuedOf(order.id, "credit_note")).map(({ total }) => total)).toEqual([155.25])
   })
 
   it("case 38: a webhook of 61.33 pays an invoice of 61.33 although Medusa says 61.3295", async () => {
