@@ -78,6 +78,23 @@ describe("What fails on the way to an invoice", () => {
     await settled((await documentsOf(order.id))[0].id, "paid")
   })
 
+  it("money that came while the ledger was out of order is found by reconcile", async () => {
+    const order = await buy({ delivery: null, items: { "CRS-BAR-1": 1 } })
+    const { id } = await invoiceOf(order.id)
+    await whileRefused("invoice_transaction", `NEW.invoice_id = '${id}'`, async () => {
+      await capture(order.id)
+      const looked = await askAdmin("POST", `/admin/orders/${order.id}/invoices/sync`, {})
+      expect(looked.status).toBe(500)
+      await eventually("the failure to be written down", async () => (await stateOf(order.id))?.error)
+    })
+    expect(await detailOf(id)).toMatchObject({ payment_status: "unpaid", transactions: [] })
+    expect(await stateOf(order.id)).toMatchObject({ error: "The database is out of order" })
+    await sql("UPDATE invoice_order SET next_attempt_at = now() WHERE order_id = $1", [order.id])
+    await reconcile("recent")
+    expect(await detailOf(id)).toMatchObject({ payment_status: "paid", paid_total: 747.5, balance: 0 })
+    expect(await stateOf(order.id)).toMatchObject({ error: null, next_attempt_at: null })
+  })
+
   it("case 40: an order that is deleted from the database leaves its invoice as it was, and nothing fails for it", async () => {
     const { email, token } = await register()
     const order = await buy({ email, token, delivery: null, items: { "CRS-BAR-1": 1 } })
