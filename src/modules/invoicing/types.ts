@@ -31,3 +31,10 @@ export interface DraftInput {
   revision: number
   actor: string
 }
+
+/** Who does something to the ledger by hand, when and why. */
+export interface ByHand {
+  reason: string
+  actor: string
+  at: Date
+}

@@ -1,7 +1,9 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { checkIds } from "../../check-ids"
+import { AdminReason, AdminRecordPayment } from "./action-validators"
 import { listInvoicesConfig, retrieveInvoiceConfig } from "./query-config"
+import { reasonFromQuery } from "./reason-from-query"
 import { AdminCreateInvoice, AdminGetInvoiceParams, AdminGetInvoicesParams, AdminNoBody } from "./validators"
 
 const policy = (operation: string) => [{ resource: "invoice", operation }]
@@ -15,10 +17,18 @@ const read = (matcher: string, middlewares: MiddlewareRoute["middlewares"] = [])
   policies: policy(PolicyOperation.read),
 })
 
-const action = (matcher: string): MiddlewareRoute => ({
+const action = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0] = AdminNoBody): MiddlewareRoute => ({
   method: ["POST"],
   matcher,
-  middlewares: [checkIds, validateAndTransformBody(AdminNoBody), retrieve],
+  middlewares: [checkIds, validateAndTransformBody(body), retrieve],
+  policies: policy(PolicyOperation.update),
+})
+
+/** Takes something back, with a reason in the body or, for clients that send none with DELETE, in the address. */
+const takeBack = (matcher: string): MiddlewareRoute => ({
+  method: ["DELETE"],
+  matcher,
+  middlewares: [checkIds, reasonFromQuery, validateAndTransformBody(AdminReason)],
   policies: policy(PolicyOperation.update),
 })
 
@@ -48,5 +58,9 @@ export const adminInvoiceMiddlewares: MiddlewareRoute[] = [
   action("/admin/invoices/:id/void"),
   action("/admin/invoices/:id/render"),
   action("/admin/invoices/:id/links"),
+  action("/admin/invoices/:id/payments", AdminRecordPayment),
+  takeBack("/admin/invoices/:id/payments/:transaction_id"),
+  action("/admin/invoices/:id/write-off", AdminReason),
+  takeBack("/admin/invoices/:id/write-off"),
   action("/admin/orders/:id/invoices/sync"),
 ]

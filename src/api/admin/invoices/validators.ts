@@ -29,6 +29,7 @@ export const AdminGetInvoicesParams = pageParams(SORTED, "-created_at")
     has_issues: flag.optional(),
     order_id: oneOrMany(id).optional(),
     customer_id: oneOrMany(id).optional(),
+    corrects_id: oneOrMany(id).optional(),
     profile_id: oneOrMany(id).optional(),
     currency_code: oneOrMany(z.string().regex(/^[A-Za-z]{3}$/, "must be a currency code such as EUR").toUpperCase()).optional(),
     series: oneOrMany(text(40)).optional(),

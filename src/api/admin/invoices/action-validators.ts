@@ -1,0 +1,41 @@
+import { z } from "@medusajs/framework/zod"
+import { cleanText, isBlank } from "../../../domain/contacts/text"
+import { compare, isDecimal, toPlain } from "../../../domain/money"
+import { instant, text } from "../../validators"
+
+/** Text that says something; control characters and invisible ones are taken out. */
+const words = (maxLength: number) =>
+  text(maxLength)
+    .refine((value) => !isBlank(value), "must not be empty")
+    .transform((value) => cleanText(value, maxLength) ?? "")
+
+const optionalWords = (maxLength: number) =>
+  text(maxLength)
+    .nullish()
+    .transform((value) => cleanText(value, maxLength))
+
+/** More than any invoice is over, and few enough digits for the database. */
+const MOST = "1000000000000"
+
+/** An amount or quantity above zero, as text such as "12.50" or as a number; gives text. */
+const positive = z
+  .union([z.string().max(40), z.number()])
+  .transform(String)
+  .refine((value) => isDecimal(value) && compare(value, "0") > 0 && compare(value, MOST) < 0, 'must be a number above zero such as "12.50"')
+  .transform(toPlain)
+
+export const AdminRecordPayment = z
+  .object({
+    amount: positive,
+    kind: z.enum(["payment", "refund"]).default("payment"),
+    method: words(100),
+    reference: optionalWords(200),
+    paid_at: instant.nullish().transform((value) => value ?? null),
+  })
+  .strict()
+
+export type AdminRecordPaymentType = z.infer<typeof AdminRecordPayment>
+
+export const AdminReason = z.object({ reason: words(500) }).strict()
+
+export type AdminReasonType = z.infer<typeof AdminReason>
