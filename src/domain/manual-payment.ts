@@ -48,11 +48,10 @@ export function manualPayment(payment: ManualPayment, context: ManualPaymentCont
   const occurred_at = payment.paid_at === null ? context.now : new Date(payment.paid_at)
   checkAmount(payment, currency)
   checkInstant(occurred_at, context)
-  const amount = round(payment.amount, currency.digits)
   return {
     key: context.key,
     kind: payment.kind === "refund" ? "manual_refund" : "manual",
-    amount: payment.kind === "refund" ? negate(amount) : amount,
+    amount: round(payment.kind === "refund" ? negate(payment.amount) : payment.amount, currency.digits),
     method: payment.method,
     reference: payment.reference,
     occurred_at,

@@ -1,4 +1,5 @@
 export type * from "../domain/document"
 export type * from "../domain/profile"
+export type * from "./credit"
 export type * from "./invoice"
 export type * from "./profile"

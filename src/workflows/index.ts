@@ -1,4 +1,5 @@
 export * from "./create-invoice-links"
+export * from "./credit-invoice"
 export * from "./delete-profile"
 export * from "./deliver-invoice"
 export * from "./find-order"

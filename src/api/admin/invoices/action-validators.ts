@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { cleanText, isBlank } from "../../../domain/contacts/text"
+import type { CreditRequest } from "../../../domain/manual-credit"
 import { compare, isDecimal, toPlain } from "../../../domain/money"
-import { instant, text } from "../../validators"
+import { id, instant, text } from "../../validators"
 
 /** Text that says something; control characters and invisible ones are taken out. */
 const words = (maxLength: number) =>
@@ -39,3 +40,36 @@ export type AdminRecordPaymentType = z.infer<typeof AdminRecordPayment>
 export const AdminReason = z.object({ reason: words(500) }).strict()
 
 export type AdminReasonType = z.infer<typeof AdminReason>
+
+const creditLine = z
+  .object({ line_id: id, quantity: positive.optional(), amount: positive.optional() })
+  .strict()
+  .refine(({ quantity, amount }) => quantity === undefined || amount === undefined, "must have a quantity or an amount, not both")
+
+const credit = {
+  lines: z.array(creditLine).max(5000).optional(),
+  amount: positive.optional(),
+}
+
+const oneOf = ({ lines, amount }: { lines?: unknown; amount?: unknown }) => (lines === undefined) !== (amount === undefined)
+
+const ONE_OF = "must have either lines or an amount"
+
+export const AdminCredit = z
+  .object({ ...credit, reason: words(500) })
+  .strict()
+  .refine(oneOf, ONE_OF)
+
+export type AdminCreditType = z.infer<typeof AdminCredit>
+
+/** The reason may still be missing while a person chooses. */
+export const AdminPreviewCredit = z
+  .object({ ...credit, reason: text(500).optional() })
+  .strict()
+  .refine(oneOf, ONE_OF)
+
+export type AdminPreviewCreditType = z.infer<typeof AdminPreviewCredit>
+
+/** What a checked body asks to be credited. */
+export const creditRequestOf = ({ lines, amount }: AdminPreviewCreditType): CreditRequest =>
+  amount === undefined ? { lines: lines ?? [] } : { amount }

@@ -1,7 +1,7 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { checkIds } from "../../check-ids"
-import { AdminReason, AdminRecordPayment } from "./action-validators"
+import { AdminCredit, AdminPreviewCredit, AdminReason, AdminRecordPayment } from "./action-validators"
 import { listInvoicesConfig, retrieveInvoiceConfig } from "./query-config"
 import { reasonFromQuery } from "./reason-from-query"
 import { AdminCreateInvoice, AdminGetInvoiceParams, AdminGetInvoicesParams, AdminNoBody } from "./validators"
@@ -58,6 +58,13 @@ export const adminInvoiceMiddlewares: MiddlewareRoute[] = [
   action("/admin/invoices/:id/void"),
   action("/admin/invoices/:id/render"),
   action("/admin/invoices/:id/links"),
+  action("/admin/invoices/:id/credit", AdminCredit),
+  {
+    method: ["POST"],
+    matcher: "/admin/invoices/:id/credit/preview",
+    middlewares: [checkIds, validateAndTransformBody(AdminPreviewCredit)],
+    policies: policy(PolicyOperation.read),
+  },
   action("/admin/invoices/:id/payments", AdminRecordPayment),
   takeBack("/admin/invoices/:id/payments/:transaction_id"),
   action("/admin/invoices/:id/write-off", AdminReason),

@@ -1,0 +1,165 @@
+import { creditable } from "../creditable"
+import type { DocumentCharge, InvoiceDocument, TaxRate } from "../document"
+import { documented } from "../documented"
+import { manualCredit, type CreditRequest } from "../manual-credit"
+import { sum } from "../money"
+import { aDocument, aLine } from "./a-document"
+
+const VAT15: TaxRate = { category: "standard", rate: "15", reason: null }
+const VAT5: TaxRate = { category: "standard", rate: "5", reason: null }
+
+const post: DocumentCharge = { id: "sm_1", kind: "shipping", method_id: "post", reason: "Post", net: "20.00", tax: VAT15, tax_amount: "3.00", gross: "23.00" }
+
+/** The measured order: 3 × 33.33 less 10.00, shipping 20.00, 15 %: 126.49; and a book of 40.00 at 5 %: 42.00. In all 168.49. */
+const invoice = (): InvoiceDocument =>
+  aDocument({
+    currency: { code: "SAR", digits: 2 },
+    lines: [
+      aLine({ id: "1", item_id: "cup", name: "Cup", quantity: "3", net: "89.99", tax: VAT15, tax_amount: "13.50", gross: "103.49" }),
+      aLine({ id: "2", item_id: "book", name: "Book", quantity: "1", net: "40.00", tax: VAT5, tax_amount: "2.00", gross: "42.00" }),
+    ],
+    charges: [post],
+    taxes: [
+      { ...VAT15, taxable: "109.99", tax: "16.50" },
+      { ...VAT5, taxable: "40.00", tax: "2.00" },
+    ],
+  })
+
+/** A credit note that the request makes, reduced to what `documented` reads. */
+function noteOf(document: InvoiceDocument, request: CreditRequest, before: InvoiceDocument[] = []): InvoiceDocument {
+  const { corrections, issues } = manualCredit(leftOf(document, before), request)
+  expect(issues).toEqual([])
+  const lines = corrections.lines.filter(({ state }) => state.key.startsWith("item:"))
+  const charges = corrections.lines.filter(({ state }) => !state.key.startsWith("item:"))
+  const taxes = [...corrections.lines.map(({ state, net, gross }) => ({ tax: state.tax, net, gross })), ...corrections.amounts]
+  const rounded = (value: string) => Number(value).toFixed(2)
+  return aDocument({
+    ...document,
+    type: "credit_note",
+    lines: lines.map(({ state, quantity, net, gross }) => aLine({ item_id: state.key.slice(5), quantity, net, gross, tax: state.tax })),
+    charges: charges.map(({ net, gross }) => ({ ...post, net, gross })),
+    taxes: taxes.map(({ tax, net, gross }) => ({ ...tax, taxable: net, tax: rounded(String(Number(gross) - Number(net))) })),
+    totals: { ...document.totals, gross: sum(taxes.map(({ gross }) => gross)), rounding: "0.00" },
+  })
+}
+
+const leftOf = (document: InvoiceDocument, notes: InvoiceDocument[] = []) => {
+  const said = documented([document, ...notes])
+  return creditable(document, said, said)
+}
+
+const asked = (request: CreditRequest, notes: InvoiceDocument[] = []) => manualCredit(leftOf(invoice(), notes), request)
+
+const amountsOf = (request: CreditRequest, notes: InvoiceDocument[] = []) =>
+  asked(request, notes).corrections.lines.map(({ state, quantity, net, gross }) => [state.key, quantity, net, gross])
+
+const rulesOf = (request: CreditRequest, notes: InvoiceDocument[] = []) => {
+  const { corrections, issues } = asked(request, notes)
+  if (issues.length) {
+    expect(corrections).toEqual({ debit: [], lines: [], amounts: [] })
+  }
+  return issues.map(({ rule }) => rule)
+}
+
+describe("what is left to credit", () => {
+  it("is everything of a document that nobody corrected", () => {
+    const left = leftOf(invoice())
+    expect(left.lines.map(({ line_id, kind, quantity, net, gross }) => [line_id, kind, quantity, net, gross])).toEqual([
+      ["1", "line", "3", "89.99", "103.49"],
+      ["2", "line", "1", "40.00", "42.00"],
+      ["sm_1", "charge", "1", "20.00", "23.00"],
+    ])
+    // 109.99 + 40.00; 126.49 + 42.00
+    expect([left.net, left.gross]).toEqual(["149.99", "168.49"])
+  })
+
+  it("is no line that was credited in full, and no free one", () => {
+    const free = aLine({ id: "3", item_id: "sample", net: "0.00", tax_amount: "0.00", gross: "0.00", tax: VAT15 })
+    const document = { ...invoice(), lines: [...invoice().lines, free] }
+    const note = noteOf(document, { lines: [{ line_id: "2" }] })
+    expect(leftOf(document, [note]).lines.map(({ line_id }) => line_id)).toEqual(["1", "sm_1"])
+  })
+
+  it("is never more than the order has left, nor than the document itself has", () => {
+    const [first, second] = [invoice(), aDocument({ ...invoice(), type: "debit_note", lines: [aLine({ ...invoice().lines[0], quantity: "1", net: "30.00", tax_amount: "4.50", gross: "34.50" })], charges: [], taxes: [{ ...VAT15, taxable: "30.00", tax: "4.50" }] })]
+    // Four cups in all; two came back and were credited on the invoice: 2/3 of 89.99 and 103.49.
+    const returned = noteOf(first, { lines: [{ line_id: "1", quantity: "2" }] })
+    const all = documented([first, second, returned])
+    expect(creditable(first, documented([first, returned]), all).lines[0]).toMatchObject({ quantity: "1", net: "30.00" })
+    expect(creditable(second, documented([second]), all).lines[0]).toMatchObject({ quantity: "1", net: "30.00", gross: "34.50" })
+    const gone = documented([first, second, returned, returned])
+    expect(creditable(second, documented([second]), gone).lines).toEqual([])
+  })
+})
+
+describe("a credit by hand", () => {
+  it("credits lines in proportion, and the last part takes exactly what is left", () => {
+    // 89.99 / 3 = 29.9966…, 103.49 / 3 = 34.4966…
+    expect(amountsOf({ lines: [{ line_id: "1", quantity: "1" }] })).toEqual([["item:cup", "1", "30.00", "34.50"]])
+    const first = noteOf(invoice(), { lines: [{ line_id: "1", quantity: "1" }] })
+    // 59.99 / 2 = 29.995, 68.99 / 2 = 34.495: half a unit goes up
+    expect(amountsOf({ lines: [{ line_id: "1", quantity: "1" }] }, [first])).toEqual([["item:cup", "1", "30.00", "34.50"]])
+    const second = noteOf(invoice(), { lines: [{ line_id: "1", quantity: "1" }] }, [first])
+    expect(amountsOf({ lines: [{ line_id: "1" }] }, [first, second])).toEqual([["item:cup", "1", "29.99", "34.49"]])
+  })
+
+  it("credits a charge in full or in part", () => {
+    expect(amountsOf({ lines: [{ line_id: "sm_1" }] })).toEqual([["method:post", "1", "20.00", "23.00"]])
+    // 10.00 of 23.00: 20.00 × 10 / 23 = 8.6956
+    expect(amountsOf({ lines: [{ line_id: "sm_1", amount: "10.00" }] })).toEqual([["method:post", "1", "8.70", "10.00"]])
+    const part = noteOf(invoice(), { lines: [{ line_id: "sm_1", amount: "10.00" }] })
+    expect(amountsOf({ lines: [{ line_id: "sm_1" }] }, [part])).toEqual([["method:post", "1", "11.30", "13.00"]])
+  })
+
+  it("shares an amount over the rates that are left", () => {
+    // 16.85 of 168.49: 126.49 / 168.49 of it is 12.6497…, the rest 4.2003 → 12.65 and 4.20
+    const { amounts } = asked({ amount: "16.85" }).corrections
+    // 12.65 / 1.15 = 11.00; 4.20 / 1.05 = 4.00
+    expect(amounts.map(({ tax, net, gross }) => [tax.rate, net, gross])).toEqual([["15", "11.00", "12.65"], ["5", "4.00", "4.20"]])
+  })
+
+  it("makes all credits together the invoice, whatever came before", () => {
+    const document = invoice()
+    const notes: InvoiceDocument[] = []
+    for (const request of [{ amount: "0.01" }, { lines: [{ line_id: "2" }] }, { amount: "33.33" }] as CreditRequest[]) {
+      notes.push(noteOf(document, request, notes))
+    }
+    notes.push(noteOf(document, { amount: leftOf(document, notes).gross }, notes))
+    const said = documented([document, ...notes])
+    expect(said.groups.map(({ net, gross }) => [Number(net), Number(gross)])).toEqual([[0, 0], [0, 0]])
+    expect(leftOf(document, notes)).toMatchObject({ gross: "0.00", net: "0.00" })
+    expect(rulesOf({ amount: "0.01" }, notes)).toEqual(["credit-amount"])
+  })
+
+  it("never credits more than is left of a line, a charge or the document", () => {
+    expect(rulesOf({ lines: [{ line_id: "1", quantity: "4" }] })).toEqual(["credit-quantity"])
+    expect(rulesOf({ lines: [{ line_id: "sm_1", amount: "23.01" }] })).toEqual(["credit-charge"])
+    expect(rulesOf({ amount: "168.50" })).toEqual(["credit-amount"])
+    expect(rulesOf({ amount: "168.49" })).toEqual([])
+  })
+
+  it("never credits lines beyond what their rate has left after an amount was credited", () => {
+    const note = noteOf(invoice(), { amount: "16.85" })
+    // At 15 % 126.49 - 12.65 = 113.84 is left; cups and post come to 126.49.
+    const { issues } = asked({ lines: [{ line_id: "1" }, { line_id: "sm_1" }] }, [note])
+    expect(issues).toMatchObject([{ rule: "credit-rate", params: { rate: "15", left: "113.84", asked: "126.49", currency: "SAR" } }])
+    expect(rulesOf({ lines: [{ line_id: "1" }] }, [note])).toEqual([])
+  })
+
+  it("says what it cannot read", () => {
+    expect(rulesOf({ lines: [] })).toEqual(["credit-nothing"])
+    expect(rulesOf({ amount: "0" })).toEqual(["credit-nothing"])
+    expect(rulesOf({ amount: "1.005" })).toEqual(["credit-amount-digits"])
+    expect(rulesOf({ lines: [{ line_id: "9" }] })).toEqual(["credit-line-unknown"])
+    expect(rulesOf({ lines: [{ line_id: "1", quantity: "1" }, { line_id: "1", quantity: "1" }] })).toEqual(["credit-line-twice"])
+    expect(rulesOf({ lines: [{ line_id: "1", quantity: "0.5" }] })).toEqual(["credit-quantity-step"])
+    expect(rulesOf({ lines: [{ line_id: "1", amount: "10" }] })).toEqual(["credit-line-amount"])
+  })
+
+  it("takes a part of what is sold by weight", () => {
+    const coffee = aLine({ id: "1", item_id: "coffee", quantity: "1.5", net: "30.00", tax: VAT5, tax_amount: "1.50", gross: "31.50" })
+    const document = aDocument({ lines: [coffee], taxes: [{ ...VAT5, taxable: "30.00", tax: "1.50" }] })
+    const { corrections } = manualCredit(leftOf(document), { lines: [{ line_id: "1", quantity: "0.5" }] })
+    expect(corrections.lines).toMatchObject([{ quantity: "0.5", net: "10.00", gross: "10.50" }])
+  })
+})

@@ -1,0 +1,148 @@
+import { creditByAmount, type Corrections, type LineCredit } from "./credit"
+import type { Creditable, CreditableLine } from "./creditable"
+import type { Decimal, Issue } from "./document"
+import { NOTHING } from "./documented"
+import { compare, decimals, divide, isZero, multiply, negate, round, sum, toPlain } from "./money"
+import { taxKey } from "./tax-groups"
+
+/** A line to credit: some of its quantity, or of a charge an amount with tax; all that is left where neither is said. */
+export interface LineRequest {
+  line_id: string
+  quantity?: Decimal
+  amount?: Decimal
+}
+
+/** What a person wants to credit: lines, or an amount with tax. */
+export type CreditRequest = { lines: LineRequest[] } | { amount: Decimal }
+
+/** The corrections that a person asked for, or why they cannot be made; there are none then. */
+export interface ManualCredit {
+  corrections: Corrections
+  issues: Issue[]
+}
+
+const problem = (rule: string, path: string, message: string, params: Record<string, string> = {}): Issue => ({
+  rule,
+  path,
+  message,
+  severity: "error",
+  params,
+})
+
+const nothing = (): Issue => problem("credit-nothing", "lines", "This credits nothing. Choose at least one line, or enter an amount.")
+
+const nameOf = ({ part }: CreditableLine): string => ("name" in part ? part.name : part.reason)
+
+const isLine = (line: CreditableLine) => line.kind === "line"
+
+function tooPrecise(amount: Decimal, path: string, { currency }: Creditable): Issue[] {
+  const { code, digits } = currency
+  return decimals(amount) > digits
+    ? [problem("credit-amount-digits", path, `${amount} has more decimals than ${code} has: enter at most ${digits}.`, { amount, currency: code, digits: String(digits) })]
+    : []
+}
+
+function checkQuantity(line: CreditableLine, quantity: Decimal, path: string): Issue[] {
+  const name = nameOf(line)
+  const sold = "quantity" in line.part ? line.part.quantity : "1"
+  if (compare(quantity, line.quantity) > 0) {
+    const message = `Of ${name} only ${line.quantity} can still be credited.`
+    return [problem("credit-quantity", path, message, { name, left: line.quantity })]
+  }
+  return decimals(quantity) > Math.max(decimals(sold), decimals(line.quantity))
+    ? [problem("credit-quantity-step", path, `${quantity} of ${name} has more decimals than the quantity on the document. Choose a quantity like the one sold.`, { name, quantity })]
+    : []
+}
+
+function checkAmount(line: CreditableLine, amount: Decimal, path: string, left: Creditable): Issue[] {
+  const [name, currency] = [nameOf(line), left.currency.code]
+  if (isLine(line)) {
+    return [problem("credit-line-amount", path, `Choose a quantity of ${name}: a part of its price is credited as an amount on the whole document.`, { name })]
+  }
+  return compare(amount, line.gross) > 0
+    ? [problem("credit-charge", path, `Of ${name} only ${line.gross} ${currency} can still be credited.`, { name, left: line.gross, currency })]
+    : tooPrecise(amount, path, left)
+}
+
+function checkLine(request: LineRequest, index: number, requests: LineRequest[], left: Creditable): Issue[] {
+  const path = `lines.${index}`
+  const { line_id, quantity, amount } = request
+  const line = left.lines.find((one) => one.line_id === line_id)
+  if (!line) {
+    return [problem("credit-line-unknown", `${path}.line_id`, `Nothing is left to credit of line ${line_id}.`, { line: line_id })]
+  }
+  if (requests.findIndex((other) => other.line_id === line_id) !== index) {
+    return [problem("credit-line-twice", `${path}.line_id`, `${nameOf(line)} is named twice. Name each line once.`, { name: nameOf(line) })]
+  }
+  return [
+    ...(quantity === undefined ? [] : checkQuantity(line, quantity, `${path}.quantity`)),
+    ...(amount === undefined ? [] : checkAmount(line, amount, `${path}.amount`, left)),
+  ]
+}
+
+/** In proportion to what is left; the last part takes exactly that, so that all credits together are the line. */
+function shareOf(line: CreditableLine, { quantity, amount }: LineRequest, digits: number): LineCredit {
+  const [part, whole] = amount === undefined ? [quantity ?? line.quantity, line.quantity] : [amount, line.gross]
+  const share = (value: Decimal) => (compare(part, whole) === 0 ? value : round(divide(multiply(value, part), whole), digits))
+  const credited = { quantity: amount === undefined ? toPlain(part) : "1", net: share(line.net), gross: share(line.gross) }
+  const change = { quantity: negate(credited.quantity), net: negate(credited.net), gross: negate(credited.gross) }
+  const { key, net, gross, part: template } = line
+  const documented = { key, tax: template.tax, template, quantity: line.quantity, net, gross }
+  return { ...credited, state: { key, tax: template.tax, documented, element: null, worth: NOTHING, change } }
+}
+
+/** Amounts credited before are spread over the rates, not the lines: together the lines may say more than their rate has left. */
+function checkRates(credits: LineCredit[], left: Creditable): Issue[] {
+  const { code } = left.currency
+  const keys = [...new Set(credits.map(({ state }) => taxKey(state.tax)))]
+  return keys.flatMap((key) => {
+    const mine = credits.filter(({ state }) => taxKey(state.tax) === key)
+    const rest = left.groups.find((group) => taxKey(group.tax) === key)?.gross ?? round("0", left.currency.digits)
+    const asked = round(sum(mine.map(({ gross }) => gross)), left.currency.digits)
+    if (compare(asked, rest) <= 0) {
+      return []
+    }
+    const { rate } = mine[0].state.tax
+    const message = `Of what was taxed at ${rate} % only ${rest} ${code} is left, because an amount was credited before; these lines come to ${asked} ${code}. Choose fewer, or credit an amount.`
+    return [problem("credit-rate", "lines", message, { rate, left: rest, asked, currency: code })]
+  })
+}
+
+const NONE: Corrections = { debit: [], lines: [], amounts: [] }
+
+function creditLines(requests: LineRequest[], left: Creditable): ManualCredit {
+  const { digits } = left.currency
+  const issues = requests.flatMap((request, index) => checkLine(request, index, requests, left))
+  if (issues.length) {
+    return { corrections: NONE, issues }
+  }
+  const lines = left.lines.flatMap((line) => {
+    const request = requests.find(({ line_id }) => line_id === line.line_id)
+    return request ? [shareOf(line, request, digits)] : []
+  })
+  const credits = lines.filter(({ gross }) => !isZero(gross))
+  const found = credits.length ? checkRates(credits, left) : [nothing()]
+  return found.length ? { corrections: NONE, issues: found } : { corrections: { ...NONE, lines: credits }, issues: [] }
+}
+
+function creditAmount(amount: Decimal, left: Creditable): ManualCredit {
+  const { code, digits } = left.currency
+  const precise = tooPrecise(amount, "amount", left)
+  if (precise.length) {
+    return { corrections: NONE, issues: precise }
+  }
+  if (compare(amount, left.gross) > 0) {
+    const message = `Only ${left.gross} ${code} of this document is left to credit.`
+    return { corrections: NONE, issues: [problem("credit-amount", "amount", message, { amount, left: left.gross, currency: code })] }
+  }
+  const amounts = creditByAmount(amount, left.groups, digits)
+  return amounts.length ? { corrections: { ...NONE, amounts }, issues: [] } : { corrections: NONE, issues: [nothing()] }
+}
+
+/**
+ * Works out the corrections of a credit that a person asks for, never beyond what is left of a line, a rate or the document: then it says
+ * what is wrong and makes none. An amount is shared over the rates that are left.
+ */
+export function manualCredit(left: Creditable, request: CreditRequest): ManualCredit {
+  return "amount" in request ? creditAmount(request.amount, left) : creditLines(request.lines, left)
+}
