@@ -1,7 +1,6 @@
 import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument } from "./document"
-import { keyOf, type Amounts, type Documented, type DocumentedGroup } from "./documented"
-import { compare, isNegative, round, sum, toPlain } from "./money"
-import { taxKey } from "./tax-groups"
+import { keyOf, type Amounts, type DocumentedGroup, type DocumentedPart } from "./documented"
+import { compare, round, sum, toPlain } from "./money"
 
 /** A line or charge of a document and what is left of it to credit; amounts in the document's digits. */
 export interface CreditableLine extends Amounts {
@@ -14,60 +13,45 @@ export interface CreditableLine extends Amounts {
 
 /** What is left of a document to credit: by line, by tax rate and in all. */
 export interface Creditable {
+  id: string
   currency: InvoiceDocument["currency"]
   lines: CreditableLine[]
   groups: DocumentedGroup[]
   net: Decimal
   gross: Decimal
+  /** BT-114, which goes back with the last of it. */
+  rounding: Decimal
 }
 
-const smaller = <Part extends { gross: Decimal }>(one: Part, other: Part): Part =>
-  compare(one.gross, other.gross) <= 0 ? one : other
+const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 
-const least = (one: Decimal, other: Decimal): Decimal => (compare(one, other) <= 0 ? one : other)
-
-function leftOf(part: DocumentLine | DocumentCharge, own: Documented, all: Documented): Amounts | null {
+function lineOf(part: DocumentLine | DocumentCharge, said: DocumentedPart, digits: number): CreditableLine[] {
   const key = keyOf(part)
-  const [mine, whole] = [key ? own.lines.get(key) : undefined, key ? all.lines.get(key) : undefined]
-  if (!mine || !whole) {
-    return null
+  const left = key ? said.lines.get(key) : undefined
+  if (!key || !left || !isAbove(left.gross)) {
+    return []
   }
-  const { net, gross } = smaller(mine, whole)
-  // A charge is one thing: part of it may be credited, and then it is still that one thing.
-  const quantity = "quantity" in part ? least(mine.quantity, whole.quantity) : "1"
-  return compare(gross, "0") > 0 && compare(quantity, "0") > 0 ? { quantity, net, gross } : null
+  const isLine = "quantity" in part
+  // A charge is one thing: when part of it was credited, the rest is still that one thing.
+  const quantity = isLine ? toPlain(left.quantity) : "1"
+  const amounts = { quantity, net: round(left.net, digits), gross: round(left.gross, digits) }
+  return isAbove(quantity) ? [{ line_id: part.id, kind: isLine ? "line" : "charge", key, part, ...amounts }] : []
 }
 
-function linesOf(document: InvoiceDocument, own: Documented, all: Documented): CreditableLine[] {
-  const { digits } = document.currency
-  return [...document.lines, ...document.charges].flatMap((part) => {
-    const left = leftOf(part, own, all)
-    const amounts = left && { quantity: toPlain(left.quantity), net: round(left.net, digits), gross: round(left.gross, digits) }
-    return amounts ? [{ line_id: part.id, kind: "quantity" in part ? "line" : "charge", key: keyOf(part) as string, part, ...amounts }] : []
-  })
-}
-
-function groupsOf(document: InvoiceDocument, own: Documented, all: Documented): DocumentedGroup[] {
-  const { digits } = document.currency
-  const whole = new Map(all.groups.map((group) => [taxKey(group.tax), group]))
-  return own.groups
-    .map((group) => smaller(group, whole.get(taxKey(group.tax)) ?? group))
-    .filter(({ gross }) => !isNegative(gross) && compare(gross, "0") > 0)
+/** What is left of an invoice or debit note to credit. `said`: the document with its credit notes taken off. */
+export function creditable(document: InvoiceDocument, said: DocumentedPart): Creditable {
+  const { currency, lines, charges } = document
+  const { digits } = currency
+  const groups = said.groups
+    .filter(({ gross }) => isAbove(gross))
     .map(({ tax, net, gross }) => ({ tax, net: round(net, digits), gross: round(gross, digits) }))
-}
-
-/**
- * What is left of an invoice or debit note to credit. `own`: it and the credit notes that correct it; `all`: every issued document of its
- * order, because a return may have been credited elsewhere. The tighter of the two counts, so that neither is ever credited beyond what it says.
- */
-export function creditable(document: InvoiceDocument, own: Documented, all: Documented): Creditable {
-  const { currency } = document
-  const groups = groupsOf(document, own, all)
   return {
+    id: said.id,
     currency,
-    lines: linesOf(document, own, all),
+    lines: [...lines, ...charges].flatMap((part) => lineOf(part, said, digits)),
     groups,
-    net: round(sum(groups.map(({ net }) => net)), currency.digits),
-    gross: round(sum(groups.map(({ gross }) => gross)), currency.digits),
+    net: round(sum(groups.map(({ net }) => net)), digits),
+    gross: round(sum(groups.map(({ gross }) => gross)), digits),
+    rounding: round(said.rounding, digits),
   }
 }

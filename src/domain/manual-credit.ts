@@ -1,8 +1,8 @@
-import { creditByAmount, type Corrections, type LineCredit } from "./credit"
+import type { CreditedLine, DocumentCredit } from "./assign-credits"
+import { creditByAmount, type AmountCredit } from "./credit"
 import type { Creditable, CreditableLine } from "./creditable"
 import type { Decimal, Issue } from "./document"
-import { NOTHING } from "./documented"
-import { compare, decimals, divide, isZero, multiply, negate, round, sum, toPlain } from "./money"
+import { compare, decimals, divide, isZero, multiply, round, sum, toPlain } from "./money"
 import { taxKey } from "./tax-groups"
 
 /** A line to credit: some of its quantity, or of a charge an amount with tax; all that is left where neither is said. */
@@ -15,9 +15,9 @@ export interface LineRequest {
 /** What a person wants to credit: lines, or an amount with tax. */
 export type CreditRequest = { lines: LineRequest[] } | { amount: Decimal }
 
-/** The corrections that a person asked for, or why they cannot be made; there are none then. */
+/** The credit that a person asked for, or why it cannot be made; there is none then. */
 export interface ManualCredit {
-  corrections: Corrections
+  credit: DocumentCredit | null
   issues: Issue[]
 }
 
@@ -81,67 +81,77 @@ function checkLine(request: LineRequest, index: number, requests: LineRequest[],
 }
 
 /** In proportion to what is left; the last part takes exactly that, so that all credits together are the line. */
-function shareOf(line: CreditableLine, { quantity, amount }: LineRequest, digits: number): LineCredit {
+function shareOf(line: CreditableLine, { quantity, amount }: LineRequest, digits: number): CreditedLine {
   const [part, whole] = amount === undefined ? [quantity ?? line.quantity, line.quantity] : [amount, line.gross]
   const share = (value: Decimal) => (compare(part, whole) === 0 ? value : round(divide(multiply(value, part), whole), digits))
-  const credited = { quantity: amount === undefined ? toPlain(part) : "1", net: share(line.net), gross: share(line.gross) }
-  const change = { quantity: negate(credited.quantity), net: negate(credited.net), gross: negate(credited.gross) }
   const { key, net, gross, part: template } = line
-  const documented = { key, tax: template.tax, template, quantity: line.quantity, net, gross }
-  return { ...credited, state: { key, tax: template.tax, documented, element: null, worth: NOTHING, change } }
+  return {
+    key,
+    tax: template.tax,
+    template,
+    quantity: amount === undefined ? toPlain(part) : "1",
+    net: share(net),
+    gross: share(gross),
+  }
 }
 
 /** Amounts credited before are spread over the rates, not the lines: together the lines may say more than their rate has left. */
-function checkRates(credits: LineCredit[], left: Creditable): Issue[] {
+function checkRates(credits: CreditedLine[], left: Creditable): Issue[] {
   const { code } = left.currency
-  const keys = [...new Set(credits.map(({ state }) => taxKey(state.tax)))]
+  const keys = [...new Set(credits.map(({ tax }) => taxKey(tax)))]
   return keys.flatMap((key) => {
-    const mine = credits.filter(({ state }) => taxKey(state.tax) === key)
+    const mine = credits.filter(({ tax }) => taxKey(tax) === key)
     const rest = left.groups.find((group) => taxKey(group.tax) === key)?.gross ?? round("0", left.currency.digits)
     const asked = round(sum(mine.map(({ gross }) => gross)), left.currency.digits)
     if (compare(asked, rest) <= 0) {
       return []
     }
-    const { rate } = mine[0].state.tax
+    const { rate } = mine[0].tax
     const message = `Of what was taxed at ${rate} % only ${rest} ${code} is left, because an amount was credited before; these lines come to ${asked} ${code}. Choose fewer, or credit an amount.`
     return [problem("credit-rate", "lines", message, { rate, left: rest, asked, currency: code })]
   })
 }
 
-const NONE: Corrections = { debit: [], lines: [], amounts: [] }
+/** Once nothing is left of the document, its rounding goes back too. */
+function creditOf(left: Creditable, lines: CreditedLine[], amounts: AmountCredit[]): ManualCredit {
+  const credited = sum([...lines, ...amounts].map(({ gross }) => gross))
+  const rounding = compare(credited, left.gross) === 0 ? left.rounding : "0"
+  return { credit: { corrects_id: left.id, lines, amounts, rounding }, issues: [] }
+}
+
+const refused = (issues: Issue[]): ManualCredit => ({ credit: null, issues })
 
 function creditLines(requests: LineRequest[], left: Creditable): ManualCredit {
-  const { digits } = left.currency
   const issues = requests.flatMap((request, index) => checkLine(request, index, requests, left))
   if (issues.length) {
-    return { corrections: NONE, issues }
+    return refused(issues)
   }
   const lines = left.lines.flatMap((line) => {
     const request = requests.find(({ line_id }) => line_id === line.line_id)
-    return request ? [shareOf(line, request, digits)] : []
+    return request ? [shareOf(line, request, left.currency.digits)] : []
   })
   const credits = lines.filter(({ gross }) => !isZero(gross))
   const found = credits.length ? checkRates(credits, left) : [nothing()]
-  return found.length ? { corrections: NONE, issues: found } : { corrections: { ...NONE, lines: credits }, issues: [] }
+  return found.length ? refused(found) : creditOf(left, credits, [])
 }
 
 function creditAmount(amount: Decimal, left: Creditable): ManualCredit {
   const { code, digits } = left.currency
   const precise = tooPrecise(amount, "amount", left)
   if (precise.length) {
-    return { corrections: NONE, issues: precise }
+    return refused(precise)
   }
   if (compare(amount, left.gross) > 0) {
     const message = `Only ${left.gross} ${code} of this document is left to credit.`
-    return { corrections: NONE, issues: [problem("credit-amount", "amount", message, { amount, left: left.gross, currency: code })] }
+    return refused([problem("credit-amount", "amount", message, { amount, left: left.gross, currency: code })])
   }
   const amounts = creditByAmount(amount, left.groups, digits)
-  return amounts.length ? { corrections: { ...NONE, amounts }, issues: [] } : { corrections: NONE, issues: [nothing()] }
+  return amounts.length ? creditOf(left, [], amounts) : refused([nothing()])
 }
 
 /**
- * Works out the corrections of a credit that a person asks for, never beyond what is left of a line, a rate or the document: then it says
- * what is wrong and makes none. An amount is shared over the rates that are left.
+ * Works out the credit that a person asks for, never beyond what is left of a line, a rate or the document: then it says what is wrong and
+ * makes none. An amount is shared over the rates that are left.
  */
 export function manualCredit(left: Creditable, request: CreditRequest): ManualCredit {
   return "amount" in request ? creditAmount(request.amount, left) : creditLines(request.lines, left)

@@ -42,12 +42,16 @@ export function isOverdue(row: Pick<InvoiceRow, "type" | "status" | "payment_sta
   )
 }
 
+/** What is left to pay on a document; negative when too much was paid. */
+export function openOf(row: Pick<InvoiceRow, "total" | "credited_total" | "paid_total" | "written_off_total">): string {
+  const settled = sum([row.credited_total, row.paid_total, row.written_off_total].map((amount) => decimalOf(amount)))
+  return subtract(decimalOf(row.total), settled)
+}
+
 /** Adds what is derived to a row of the admin's list or detail: the balance, for display, and whether it is overdue. */
 export function toAdminInvoice<Row extends InvoiceRow>(row: Row, now: Date): Row & Pick<AdminInvoice, "balance" | "overdue"> {
-  const settled = sum([row.credited_total, row.paid_total, row.written_off_total].map((amount) => decimalOf(amount)))
-  const open = subtract(decimalOf(row.total), settled)
   // A credit note is set off against its invoice: what is owed stands there.
-  const balance = row.type === "credit_note" ? "0" : open
+  const balance = row.type === "credit_note" ? "0" : openOf(row)
   // Medusa's HTTP amounts are numbers; the exact ones are in the document.
   return { ...row, balance: Number(round(balance, 4)), overdue: isOverdue(row, now) }
 }

@@ -90,11 +90,35 @@ export interface AdminInvoiceEvent {
   created_at: string
 }
 
+/** One row of how a document was settled: what happened, and what was left to pay then. Amounts are decimal strings. */
+export interface AdminStatementRow {
+  /** `late_payment`: by how much a write-off gave way to a payment that came after it. */
+  kind: "document" | "credit_note" | "late_payment" | LedgerKind
+  at: string
+  /** What it did to the balance: positive raises it. */
+  amount: string
+  balance: string
+  transaction_id: string | null
+  /** The credit note, of one, and its number. */
+  invoice_id: string | null
+  number: string | null
+  method: string | null
+  reference: string | null
+  note: string | null
+  actor: string
+  /** Taken back later, or what took it back. */
+  is_undone: boolean
+  /** A person recorded it, and it can be taken back. */
+  is_reversible: boolean
+}
+
 export interface AdminInvoiceDetail extends AdminInvoice {
   document: InvoiceDocument
   files: AdminInvoiceFile[]
   transactions: AdminInvoiceTransaction[]
   events: AdminInvoiceEvent[]
+  /** Of an issued invoice or debit note; it ends at the balance. */
+  statement: AdminStatementRow[]
 }
 
 export interface AdminInvoiceListResponse {

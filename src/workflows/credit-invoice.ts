@@ -23,7 +23,7 @@ export const creditInvoiceWorkflow = createWorkflow(creditInvoiceWorkflowId, (in
   acquireLockStep({ key: found.lock, timeout: 30, ttl: 120 })
   const note = creditInvoiceStep(input)
   releaseLockStep({ key: found.lock })
-  when("a-note-was-issued", { note }, (data) => data.note.created).then(() => {
+  when("a-note-was-issued", { note }, (data) => data.note.issued).then(() => {
     const events = transform({ input, note }, (data) => ({ issued: [{ id: data.note.id }], credited: [{ id: data.input.invoice_id }] }))
     emitEventStep({ eventName: "invoice.issued", data: events.issued }).config({ name: "emit-credit-note-issued" })
     emitEventStep({ eventName: "invoice.credited", data: events.credited }).config({ name: "emit-invoice-credited-by-hand" })

@@ -1,8 +1,9 @@
 import { creditable } from "../creditable"
 import type { DocumentCharge, InvoiceDocument, TaxRate } from "../document"
-import { documented } from "../documented"
+import type { DocumentCredit } from "../assign-credits"
+import { documented, type SaidDocument } from "../documented"
 import { manualCredit, type CreditRequest } from "../manual-credit"
-import { sum } from "../money"
+import { subtract, sum } from "../money"
 import { aDocument, aLine } from "./a-document"
 
 const VAT15: TaxRate = { category: "standard", rate: "15", reason: null }
@@ -25,39 +26,36 @@ const invoice = (): InvoiceDocument =>
     ],
   })
 
-/** A credit note that the request makes, reduced to what `documented` reads. */
+const said = (documents: InvoiceDocument[]): SaidDocument[] =>
+  documents.map((document, index) => ({ id: String(index), corrects_id: document.type === "credit_note" ? "0" : null, by_hand: true, document }))
+
+const leftOf = (document: InvoiceDocument, notes: InvoiceDocument[] = []) =>
+  creditable(document, documented(said([document, ...notes])).parts[0])
+
+/** A credit note that the request makes, as far as `documented` reads it. */
 function noteOf(document: InvoiceDocument, request: CreditRequest, before: InvoiceDocument[] = []): InvoiceDocument {
-  const { corrections, issues } = manualCredit(leftOf(document, before), request)
+  const { credit, issues } = manualCredit(leftOf(document, before), request)
   expect(issues).toEqual([])
-  const lines = corrections.lines.filter(({ state }) => state.key.startsWith("item:"))
-  const charges = corrections.lines.filter(({ state }) => !state.key.startsWith("item:"))
-  const taxes = [...corrections.lines.map(({ state, net, gross }) => ({ tax: state.tax, net, gross })), ...corrections.amounts]
-  const rounded = (value: string) => Number(value).toFixed(2)
+  const { lines, amounts, rounding } = credit as DocumentCredit
+  const gross = sum([...lines, ...amounts].map((part) => part.gross))
   return aDocument({
     ...document,
     type: "credit_note",
-    lines: lines.map(({ state, quantity, net, gross }) => aLine({ item_id: state.key.slice(5), quantity, net, gross, tax: state.tax })),
-    charges: charges.map(({ net, gross }) => ({ ...post, net, gross })),
-    taxes: taxes.map(({ tax, net, gross }) => ({ ...tax, taxable: net, tax: rounded(String(Number(gross) - Number(net))) })),
-    totals: { ...document.totals, gross: sum(taxes.map(({ gross }) => gross)), rounding: "0.00" },
+    lines: lines.filter(({ key }) => key !== "method:post").map(({ key, quantity, net, gross, tax }) => aLine({ item_id: key.slice(5), quantity, net, gross, tax })),
+    charges: lines.filter(({ key }) => key === "method:post").map(({ net, gross }) => ({ ...post, net, gross })),
+    taxes: [...lines, ...amounts].map(({ tax, net, gross }) => ({ ...tax, taxable: net, tax: subtract(gross, net) })),
+    totals: { ...document.totals, gross, rounding },
   })
-}
-
-const leftOf = (document: InvoiceDocument, notes: InvoiceDocument[] = []) => {
-  const said = documented([document, ...notes])
-  return creditable(document, said, said)
 }
 
 const asked = (request: CreditRequest, notes: InvoiceDocument[] = []) => manualCredit(leftOf(invoice(), notes), request)
 
 const amountsOf = (request: CreditRequest, notes: InvoiceDocument[] = []) =>
-  asked(request, notes).corrections.lines.map(({ state, quantity, net, gross }) => [state.key, quantity, net, gross])
+  asked(request, notes).credit?.lines.map(({ key, quantity, net, gross }) => [key, quantity, net, gross])
 
 const rulesOf = (request: CreditRequest, notes: InvoiceDocument[] = []) => {
-  const { corrections, issues } = asked(request, notes)
-  if (issues.length) {
-    expect(corrections).toEqual({ debit: [], lines: [], amounts: [] })
-  }
+  const { credit, issues } = asked(request, notes)
+  expect(credit === null).toBe(issues.length > 0)
   return issues.map(({ rule }) => rule)
 }
 
@@ -78,17 +76,6 @@ describe("what is left to credit", () => {
     const document = { ...invoice(), lines: [...invoice().lines, free] }
     const note = noteOf(document, { lines: [{ line_id: "2" }] })
     expect(leftOf(document, [note]).lines.map(({ line_id }) => line_id)).toEqual(["1", "sm_1"])
-  })
-
-  it("is never more than the order has left, nor than the document itself has", () => {
-    const [first, second] = [invoice(), aDocument({ ...invoice(), type: "debit_note", lines: [aLine({ ...invoice().lines[0], quantity: "1", net: "30.00", tax_amount: "4.50", gross: "34.50" })], charges: [], taxes: [{ ...VAT15, taxable: "30.00", tax: "4.50" }] })]
-    // Four cups in all; two came back and were credited on the invoice: 2/3 of 89.99 and 103.49.
-    const returned = noteOf(first, { lines: [{ line_id: "1", quantity: "2" }] })
-    const all = documented([first, second, returned])
-    expect(creditable(first, documented([first, returned]), all).lines[0]).toMatchObject({ quantity: "1", net: "30.00" })
-    expect(creditable(second, documented([second]), all).lines[0]).toMatchObject({ quantity: "1", net: "30.00", gross: "34.50" })
-    const gone = documented([first, second, returned, returned])
-    expect(creditable(second, documented([second]), gone).lines).toEqual([])
   })
 })
 
@@ -113,7 +100,7 @@ describe("a credit by hand", () => {
 
   it("shares an amount over the rates that are left", () => {
     // 16.85 of 168.49: 126.49 / 168.49 of it is 12.6497…, the rest 4.2003 → 12.65 and 4.20
-    const { amounts } = asked({ amount: "16.85" }).corrections
+    const amounts = asked({ amount: "16.85" }).credit?.amounts ?? []
     // 12.65 / 1.15 = 11.00; 4.20 / 1.05 = 4.00
     expect(amounts.map(({ tax, net, gross }) => [tax.rate, net, gross])).toEqual([["15", "11.00", "12.65"], ["5", "4.00", "4.20"]])
   })
@@ -125,10 +112,18 @@ describe("a credit by hand", () => {
       notes.push(noteOf(document, request, notes))
     }
     notes.push(noteOf(document, { amount: leftOf(document, notes).gross }, notes))
-    const said = documented([document, ...notes])
-    expect(said.groups.map(({ net, gross }) => [Number(net), Number(gross)])).toEqual([[0, 0], [0, 0]])
+    const { groups } = documented(said([document, ...notes]))
+    expect(groups.map(({ net, gross }) => [Number(net), Number(gross)])).toEqual([[0, 0], [0, 0]])
     expect(leftOf(document, notes)).toMatchObject({ gross: "0.00", net: "0.00" })
     expect(rulesOf({ amount: "0.01" }, notes)).toEqual(["credit-amount"])
+  })
+
+  it("gives the rounding back with the last of the document", () => {
+    const document = { ...invoice(), totals: { ...invoice().totals, gross: "168.49", rounding: "0.01" } }
+    expect(manualCredit(leftOf(document), { amount: "168.48" }).credit?.rounding).toBe("0")
+    const note = noteOf(document, { amount: "168.48" })
+    expect(manualCredit(leftOf(document, [note]), { amount: "0.01" }).credit?.rounding).toBe("0.01")
+    expect(manualCredit(leftOf(document), { lines: [{ line_id: "1" }, { line_id: "2" }, { line_id: "sm_1" }] }).credit?.rounding).toBe("0.01")
   })
 
   it("never credits more than is left of a line, a charge or the document", () => {
@@ -159,7 +154,7 @@ describe("a credit by hand", () => {
   it("takes a part of what is sold by weight", () => {
     const coffee = aLine({ id: "1", item_id: "coffee", quantity: "1.5", net: "30.00", tax: VAT5, tax_amount: "1.50", gross: "31.50" })
     const document = aDocument({ lines: [coffee], taxes: [{ ...VAT5, taxable: "30.00", tax: "1.50" }] })
-    const { corrections } = manualCredit(leftOf(document), { lines: [{ line_id: "1", quantity: "0.5" }] })
-    expect(corrections.lines).toMatchObject([{ quantity: "0.5", net: "10.00", gross: "10.50" }])
+    const { credit } = manualCredit(leftOf(document), { lines: [{ line_id: "1", quantity: "0.5" }] })
+    expect(credit?.lines).toMatchObject([{ quantity: "0.5", net: "10.00", gross: "10.50" }])
   })
 })

@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { columnsOf } from "../../domain/columns"
 import { creditable, type Creditable } from "../../domain/creditable"
-import type { InvoiceDocument, Issue } from "../../domain/document"
-import { documented } from "../../domain/documented"
-import { InvoicingError } from "../../domain/errors"
+import type { Issue } from "../../domain/document"
+import { documented, type DocumentedPart } from "../../domain/documented"
+import { InvoicingError, reviveError } from "../../domain/errors"
 import { manualCredit, type CreditRequest } from "../../domain/manual-credit"
 import type { Profile } from "../../domain/profile"
 import { creditDocument } from "../../mapping/credit-document"
 import type { MappedDocument } from "../../mapping/order-to-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
-import { readByHand, type DocumentByHand } from "./by-hand"
+import { issuedWith, readByHand, type DocumentByHand } from "./by-hand"
 import { handKey } from "./hand-key"
+import { saidOf } from "./load-corrections"
 
 /** A credit that a person asks for. */
 export interface CreditByHandInput {
@@ -32,21 +33,10 @@ export interface PlannedCredit {
   issues: Issue[]
 }
 
-interface Issued {
-  type: InvoiceDocument["type"]
-  corrects_id: string | null
-  document: InvoiceDocument
-}
-
-async function leftOf(service: InvoicingModuleService, subject: DocumentByHand): Promise<Creditable> {
-  const filter = subject.order_id ? { order_id: subject.order_id } : { $or: [{ id: subject.id }, { corrects_id: subject.id }] }
-  const rows = (await service.listInvoices(
-    { ...filter, status: "issued" },
-    { select: ["id", "type", "corrects_id", "document"], take: null, order: { issued_at: "ASC", id: "ASC" } }
-  )) as unknown as Issued[]
-  const notes = rows.filter(({ type, corrects_id }) => type === "credit_note" && corrects_id === subject.id)
-  const own = documented([subject.document, ...notes.map(({ document }) => document)])
-  return creditable(subject.document, own, documented(rows.map(({ document }) => document)))
+async function leftOf(container: MedusaContainer, subject: DocumentByHand): Promise<Creditable> {
+  const issued = await issuedWith(container, subject)
+  const part = documented(saidOf(issued)).parts.find(({ id }) => id === subject.id)
+  return creditable(subject.document, part as DocumentedPart)
 }
 
 async function readCorrectable(container: MedusaContainer, id: string): Promise<DocumentByHand> {
@@ -75,14 +65,14 @@ export async function planCredit(
 ): Promise<PlannedCredit> {
   const subject = await readCorrectable(container, invoice_id)
   const profile = await profileOf(container, subject)
-  const left = await leftOf(container.resolve<InvoicingModuleService>(INVOICING_MODULE), subject)
-  const { corrections, issues } = manualCredit(left, request)
-  if (issues.length) {
+  const left = await leftOf(container, subject)
+  const { credit, issues } = manualCredit(left, request)
+  if (!credit) {
     return { subject, profile, left, mapped: null, issues }
   }
   const { id, number, document } = subject
   const preceding = [{ invoice_id: id, number: number as string, issue_date: document.issue_date }]
-  const mapped = creditDocument(corrections, { original: document, preceding, profile, now, cause: "change", reason })
+  const mapped = creditDocument(credit, { original: document, preceding, profile, now, cause: "manual", reason })
   return { subject, profile, left, mapped, issues: mapped.issues }
 }
 
@@ -105,14 +95,27 @@ function refuse(issues: Issue[]): void {
   }
 }
 
+async function issue(container: MedusaContainer, due: DueDocument): Promise<IssueDocumentResult> {
+  const { result, errors } = await issueDocumentWorkflow(container).run({ input: due, throwOnError: false })
+  if (errors.length) {
+    throw reviveError(errors[0].error)
+  }
+  return result as IssueDocumentResult
+}
+
+/** How a credit by hand ended. A store's own code may hold the note back: then it is a draft that says so. */
+export interface CreditedByHand {
+  id: string
+  order_id: string | null
+  /** It was issued now: not for a repeated request. */
+  issued: boolean
+}
+
 /**
  * Issues the credit note that a person asks for; the same Idempotency-Key gives the same note. Throws `cannot-credit` when more is asked for
  * than is left, `stale-plan` when the order's documents changed meanwhile: nothing is used up then and the caller tries again.
  */
-export async function creditByHand(
-  container: MedusaContainer,
-  input: CreditByHandInput
-): Promise<{ id: string; order_id: string | null; created: boolean }> {
+export async function creditByHand(container: MedusaContainer, input: CreditByHandInput): Promise<CreditedByHand> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const { order_id } = await readByHand(container, input.invoice_id)
   const key = handKey(input.invoice_id, input.idempotency_key)
@@ -121,21 +124,21 @@ export async function creditByHand(
   const revision = order_id ? await service.readRevision(order_id) : 0
   const made = await findMade(service, key, source)
   if (made) {
-    return { id: made, order_id, created: false }
+    return { id: made, order_id, issued: false }
   }
   const now = new Date()
   const { subject, profile, mapped, issues } = await planCredit(container, { ...input, now })
   refuse(issues)
-  const { document, charged } = mapped as MappedDocument
-  const row = {
-    ...columnsOf(document, charged),
+  const { id, outcome } = await issue(container, {
+    ...(mapped as MappedDocument),
     source,
     profile_id: profile.id,
     customer_id: subject.customer_id,
     corrects_id: subject.id,
-    document,
-    issues,
-  }
-  const { id } = await service.issueInvoice({ row, series: profile.series.credit_note, revision, issued_at: now, actor: input.actor })
-  return { id, order_id, created: true }
+    series: profile.series.credit_note,
+    revision,
+    issued_at: now.toISOString(),
+    actor: input.actor,
+  })
+  return { id, order_id, issued: outcome === "issued" }
 }
