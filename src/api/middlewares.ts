@@ -1,14 +1,18 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminInvoiceMiddlewares } from "./admin/invoices/middlewares"
+import { adminHealthMiddlewares } from "./admin/invoicing/health/middlewares"
 import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
 import { adminReconcileMiddlewares } from "./admin/invoicing/reconcile/middlewares"
+import { adminSeriesMiddlewares } from "./admin/invoicing/series/middlewares"
 import { storeInvoiceMiddlewares } from "./store/invoices/middlewares"
 
 export default defineMiddlewares({
   routes: [
     ...adminInvoiceMiddlewares,
+    ...adminHealthMiddlewares,
     ...adminProfileMiddlewares,
     ...adminReconcileMiddlewares,
+    ...adminSeriesMiddlewares,
     ...storeInvoiceMiddlewares,
   ],
 })

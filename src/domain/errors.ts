@@ -22,6 +22,7 @@ const STATUS = {
   "cannot-credit": 409,
   "cannot-amend": 409,
   "file-not-ready": 409,
+  "already-running": 409,
   "file-damaged": 500,
   "rate-limited": 429,
 } as const

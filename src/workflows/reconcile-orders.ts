@@ -18,7 +18,8 @@ const LOCK = "invoicing:reconcile"
 export const reconcileOrdersWorkflow = createWorkflow(
   reconcileOrdersWorkflowId,
   (input: WorkflowData<ReconcileInput>) => {
-    acquireLockStep({ key: LOCK, timeout: 1, ttl: 3600 })
+    // Saves work only: what keeps two processes apart is the run's own row.
+    acquireLockStep({ key: LOCK, timeout: 1, ttl: 120 })
     const result = reconcileOrdersStep(input)
     releaseLockStep({ key: LOCK })
     return new WorkflowResponse(result)

@@ -14,6 +14,8 @@ export interface StoredFile {
   sha256: string
 }
 
+const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+
 /** A draft has no files, an unknown format is never made, and everything else is on its way. */
 async function whyMissing(service: InvoicingModuleService, invoiceId: string, format: string): Promise<InvoicingError> {
   const [invoice] = await service.listInvoices({ id: invoiceId }, { select: ["id", "status"], take: 1 })
@@ -35,14 +37,16 @@ export async function readStoredFile(container: MedusaContainer, invoiceId: stri
   if (file?.status !== "stored" || !file.file_id || !file.sha256) {
     throw await whyMissing(service, invoiceId, format)
   }
+  const named = { id: file.id, invoice_id: invoiceId, format }
   const bytes = await container
     .resolve(Modules.FILE)
     .getAsBuffer(file.file_id)
-    .catch((cause: unknown) => {
+    .catch(async (cause: unknown) => {
+      await service.recordFileDamaged({ ...named, error: messageOf(cause) })
       throw new InvoicingError("file-damaged", "The stored file cannot be read. Tell the store's support.", { cause })
     })
   if (createHash("sha256").update(bytes).digest("hex") !== file.sha256) {
-    await service.recordEvent({ invoice_id: invoiceId, kind: "file_damaged", actor: "system", data: { format } })
+    await service.recordFileDamaged({ ...named, error: "Its bytes are not those that were stored." })
     throw new InvoicingError("file-damaged", "The stored file is not the one that was issued. Tell the store's support.")
   }
   return { bytes, media_type: file.media_type, file_name: file.file_name, sha256: file.sha256 }

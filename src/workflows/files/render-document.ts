@@ -1,14 +1,9 @@
-import { createHash, randomBytes } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
 import { plainMessage } from "../../domain/plain-message"
-import type { Logo } from "../../domain/profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import { renderPdf } from "../../pdf/render"
-
-const PDF = { format: "pdf", media_type: "application/pdf" }
+import { makePdf, PDF, storePdf } from "./make-pdf"
+import { restoreFile } from "./restore-file"
 
 /** How a rendering ended. */
 export interface RenderResult {
@@ -36,21 +31,8 @@ async function openFile(service: InvoicingModuleService, invoiceId: string, numb
   })
 }
 
-async function store(container: MedusaContainer, document: InvoiceDocument, logo: Logo | null) {
-  const bytes = Buffer.from(await renderPdf(document, { logo }))
-  const files = container.resolve(Modules.FILE)
-  // The local provider serves every file without asking who you are, so the name is the secret (facts, section 12).
-  const file = await files.createFiles({
-    filename: `invoice-${randomBytes(16).toString("hex")}.pdf`,
-    mimeType: PDF.media_type,
-    content: bytes.toString("base64"),
-    access: "private",
-  })
-  return { file_id: file.id, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") }
-}
-
 /**
- * Makes the PDF of an issued document and stores it, once: a stored file is left as it is.
+ * Makes the PDF of an issued document and stores it, once: a stored file is left as it is, unless it is damaged.
  * A failure is kept on the file's row and shown to the operator; it is not thrown, because the invoice stands without it.
  * Throws `not-found` and `not-issued`.
  */
@@ -64,12 +46,15 @@ export async function renderDocument(container: MedusaContainer, invoiceId: stri
     throw new InvoicingError("not-issued", "Only an issued document has a PDF. Issue it first.")
   }
   const row = await openFile(service, invoice.id, invoice.number)
-  if (row.status === "stored") {
+  if (row.status === "stored" && !row.damaged_at) {
     return { id: invoice.id, status: "stored", error: null }
   }
+  if (row.status === "stored") {
+    const error = await restoreFile(container, { ...row, invoice_id: invoice.id, sha256: row.sha256 ?? "" }, invoice)
+    return { id: invoice.id, status: error ? "failed" : "stored", error }
+  }
   try {
-    const [profile] = await service.listInvoiceProfiles({ id: invoice.profile_id }, { select: ["id", "logo"], take: 1 })
-    const stored = await store(container, invoice.document as unknown as InvoiceDocument, (profile?.logo ?? null) as Logo | null)
+    const stored = await storePdf(container, await makePdf(container, invoice))
     await service.updateInvoices({ id: invoice.id, has_issues: false })
     await service.recordEvent({ invoice_id: invoice.id, kind: "pdf_stored", actor: "system", data: { sha256: stored.sha256 } })
     // Last: whoever sees the file stored sees everything else too, and a crash before this makes it again.

@@ -49,28 +49,44 @@ async function stale(container: MedusaContainer, orders: ChangedOrder[], now: Da
     .map(({ id }) => id)
 }
 
+/** Orders to look at, and where the list goes on after them. */
+export interface OrderPage {
+  ids: string[]
+  after: string
+}
+
 /**
  * Ids of orders that changed since an instant and were not looked at since, a page at a time: orders without any
  * document among them, whatever the reason. Paged by id, so that nothing slips past while orders change.
  */
-export async function* staleOrders(container: MedusaContainer, since: Date, now: Date): AsyncGenerator<string[]> {
-  let afterId = ""
+export async function* staleOrders(
+  container: MedusaContainer,
+  span: { since: Date; now: Date; after: string }
+): AsyncGenerator<OrderPage> {
+  let { after } = span
   for (;;) {
-    const orders = await changedOrders(container, since, afterId)
+    const orders = await changedOrders(container, span.since, after)
     if (!orders.length) {
       return
     }
-    afterId = orders[orders.length - 1].id
-    yield await stale(container, orders, now)
+    after = orders[orders.length - 1].id
+    yield { ids: await stale(container, orders, span.now), after }
   }
 }
 
-/** Ids of orders whose last sync failed and is to be tried again now. */
-export async function failedOrders(container: MedusaContainer, now: Date): Promise<string[]> {
+/** Ids of orders whose last sync failed and is to be tried again now, a page at a time. */
+export async function* failedOrders(container: MedusaContainer, span: { now: Date; after: string }): AsyncGenerator<OrderPage> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const states = await service.listInvoiceOrders(
-    { next_attempt_at: { $lte: now } },
-    { select: ["order_id"], take: 1000, order: { next_attempt_at: "ASC" } }
-  )
-  return states.map(({ order_id }) => order_id)
+  let { after } = span
+  for (;;) {
+    const states = await service.listInvoiceOrders(
+      { next_attempt_at: { $lte: span.now }, order_id: { $gt: after } },
+      { select: ["order_id"], take: PAGE, order: { order_id: "ASC" } }
+    )
+    if (!states.length) {
+      return
+    }
+    after = states[states.length - 1].order_id
+    yield { ids: states.map(({ order_id }) => order_id), after }
+  }
 }
