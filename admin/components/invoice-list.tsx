@@ -8,6 +8,7 @@ import { useInvoiceFilters } from "../hooks/use-invoice-filters"
 import { useInvoiceListState } from "../hooks/use-invoice-list-state"
 import { PAGE_SIZE } from "../lib/invoice-list-query"
 import type { AdminInvoice } from "../../src/types"
+import { HealthButton } from "./health/health-button"
 import { InvoiceTabs } from "./invoice-tabs"
 import { LoadError } from "./load-error"
 
@@ -36,9 +37,12 @@ export const InvoiceList = () => {
         <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
           <InvoiceTabs tab={tab} onOpen={openTab} />
         </div>
-        <Button size="small" variant="secondary" className="ms-auto" asChild>
-          <Link to="/settings/invoicing">{t("invoicing.actions.settings")}</Link>
-        </Button>
+        <div className="ms-auto flex items-center gap-x-2">
+          <HealthButton />
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/settings/invoicing">{t("invoicing.actions.settings")}</Link>
+          </Button>
+        </div>
       </div>
       {isError ? (
         <LoadError

@@ -14,19 +14,23 @@ export const GAPS = `
     AND i.series = s.series AND i.period = s.period AND i.sequence IS NOT NULL AND i.deleted_at IS NULL) m
   WHERE s.deleted_at IS NULL AND s.next - 1 > COALESCE(m.last, 0)`
 
-/** Numbers that two documents of one seller have: by what is printed, and by their place in the series. */
+/**
+ * Numbers that two documents of one seller have: by what is printed, and by their place in the series. The inner questions are answered by the
+ * indexes of the numbers alone.
+ */
 export const DUPLICATES = `
-  SELECT profile_id, series, period, min(sequence) AS sequence, number, count(*)::int AS documents, max(issued_at) AS since
-  FROM invoice WHERE number IS NOT NULL AND deleted_at IS NULL
-  GROUP BY profile_id, number, series, period HAVING count(*) > 1
+  SELECT n.profile_id, d.series, d.period, d.sequence, n.number, d.documents, d.since
+  FROM (SELECT profile_id, number FROM invoice WHERE number IS NOT NULL AND deleted_at IS NULL
+        GROUP BY profile_id, number HAVING count(*) > 1) n
+  CROSS JOIN LATERAL (SELECT min(i.series) AS series, min(i.period) AS period, min(i.sequence) AS sequence, count(*)::int AS documents, max(i.issued_at) AS since
+    FROM invoice i WHERE i.profile_id = n.profile_id AND i.number = n.number AND i.deleted_at IS NULL) d
   UNION ALL
-  SELECT profile_id, series, period, sequence, min(number), count(*)::int, max(issued_at)
-  FROM invoice WHERE sequence IS NOT NULL AND deleted_at IS NULL
-  GROUP BY profile_id, series, period, sequence HAVING count(DISTINCT number) > 1
-  UNION ALL
-  SELECT profile_id, min(series), min(period), min(sequence), number, count(*)::int, max(issued_at)
-  FROM invoice WHERE number IS NOT NULL AND deleted_at IS NULL
-  GROUP BY profile_id, number HAVING count(DISTINCT (series, period)) > 1`
+  SELECT n.profile_id, n.series, n.period, n.sequence, d.number, d.documents, d.since
+  FROM (SELECT profile_id, series, period, sequence FROM invoice WHERE sequence IS NOT NULL AND deleted_at IS NULL
+        GROUP BY profile_id, series, period, sequence HAVING count(*) > 1) n
+  CROSS JOIN LATERAL (SELECT min(i.number) AS number, count(*)::int AS documents, count(DISTINCT i.number) AS numbers, max(i.issued_at) AS since
+    FROM invoice i WHERE i.profile_id = n.profile_id AND i.series = n.series AND i.period = n.period AND i.sequence = n.sequence AND i.deleted_at IS NULL) d
+  WHERE d.numbers > 1`
 
 const KEY = "'profile_id', s.profile_id, 'series', s.series, 'period', s.period"
 

@@ -5,7 +5,7 @@ const DIGITS = "(i.document -> 'currency' ->> 'digits')::int"
 /** Per document what its ledger and its credit notes sum to. */
 const SUMS = `
   SELECT i.*, COALESCE(t.paid, 0) AS paid, COALESCE(t.given, 0) AS given, COALESCE(c.credited, 0) AS credited
-  FROM (SELECT id, order_id, order_number, number, currency_code, issued_at, total, paid_total, credited_total, written_off_total, payment_status
+  FROM (SELECT id, order_id, issued_at, total, paid_total, credited_total, written_off_total, payment_status
         FROM invoice WHERE status = 'issued' AND type <> 'credit_note' AND deleted_at IS NULL) i
   LEFT JOIN (SELECT invoice_id, SUM(amount) FILTER (WHERE kind <> 'write_off') AS paid, SUM(amount) FILTER (WHERE kind = 'write_off') AS given
     FROM invoice_transaction WHERE deleted_at IS NULL GROUP BY invoice_id) t ON t.invoice_id = i.id
@@ -26,17 +26,19 @@ const SUSPECT = `(paid_total, credited_total, written_off_total, payment_status)
 
 const EXPECTED = `
   SELECT r.*, ${writtenOffOf("r.open")} AS expected_written_off, ${statusOf("r.settled", "r.open")} AS expected_status
-  FROM (SELECT s.id, s.order_id, s.order_number, s.number, s.currency_code, s.issued_at, s.total, s.paid_total, s.credited_total,
-          s.written_off_total, s.payment_status, s.credited, round(s.given, d.digits) AS given, round(s.paid, d.digits) AS settled,
-          round(s.total - s.credited - round(s.paid, d.digits), d.digits) AS open
-        FROM (SELECT * FROM (${SUMS}) u WHERE ${SUSPECT} OFFSET 0) s
-        CROSS JOIN LATERAL (SELECT ${DIGITS} AS digits FROM invoice i WHERE i.id = s.id) d) r`
+  FROM (SELECT s.id, s.order_id, s.issued_at, s.total, s.paid_total, s.credited_total,
+          s.written_off_total, s.payment_status, s.credited, round(s.given, s.digits) AS given, round(s.paid, s.digits) AS settled,
+          round(s.total - s.credited - round(s.paid, s.digits), s.digits) AS open
+        FROM (SELECT u.*, (SELECT ${DIGITS} FROM invoice i WHERE i.id = u.id) AS digits FROM (${SUMS}) u WHERE ${SUSPECT} OFFSET 0) s) r`
 
 /** Documents whose totals and status are not what the ledger and the credit notes sum to. */
 export const WRONG_TOTALS = rows(
   {
     subject: "i.id",
     ...DOCUMENT,
+    order_number: "(SELECT order_number FROM invoice n WHERE n.id = i.id)",
+    number: "(SELECT number FROM invoice n WHERE n.id = i.id)",
+    currency_code: "(SELECT currency_code FROM invoice n WHERE n.id = i.id)",
     since: "i.issued_at",
     data: `jsonb_build_object('total', i.total::text,
       'stored', jsonb_build_object('paid', i.paid_total::text, 'credited', i.credited_total::text, 'written_off', i.written_off_total::text, 'status', i.payment_status),
@@ -69,17 +71,18 @@ export const DOCUMENTS_DO_NOT_ADD_UP = rows(
  * what was paid too much, as `creditDue` of src/domain/credit.ts has it.
  */
 const REFUNDED = `
-  SELECT d.order_id, d.order_number, d.currency_code, d.digits, d.invoiced, d.credited, m.paid, m.refunded, m.since,
-    m.refunded - GREATEST(m.paid - d.invoiced, 0) - d.credited AS unexplained
+  SELECT d.order_id, d.order_number, d.currency_code, d.invoiced, d.credited, m.paid, m.refunded, m.since,
+    m.refunded - GREATEST(m.paid - d.invoiced, 0) - d.credited AS unexplained,
+    (SELECT max(${DIGITS}) FROM invoice i WHERE i.order_id = m.order_id) AS digits
   FROM (SELECT i.order_id, -SUM(t.amount) FILTER (WHERE t.kind IN ('refund', 'manual_refund')) AS refunded,
           COALESCE(SUM(t.amount) FILTER (WHERE t.kind IN ('capture', 'gift_card', 'store_credit', 'manual')), 0) AS paid,
           max(t.occurred_at) FILTER (WHERE t.kind IN ('refund', 'manual_refund')) AS since
-        FROM invoice_transaction t JOIN invoice i ON i.id = t.invoice_id
-        WHERE t.deleted_at IS NULL AND i.order_id IN (SELECT r.order_id FROM invoice r JOIN invoice_transaction x ON x.invoice_id = r.id
-          WHERE x.kind IN ('refund', 'manual_refund') AND x.deleted_at IS NULL)
-        GROUP BY i.order_id) m
+        FROM (SELECT DISTINCT r.order_id FROM invoice_transaction x JOIN invoice r ON r.id = x.invoice_id
+            WHERE x.kind IN ('refund', 'manual_refund') AND x.deleted_at IS NULL OFFSET 0) given
+          JOIN invoice i ON i.order_id = given.order_id AND i.deleted_at IS NULL
+          JOIN invoice_transaction t ON t.invoice_id = i.id
+        WHERE t.deleted_at IS NULL GROUP BY i.order_id) m
   CROSS JOIN LATERAL (SELECT m.order_id, min(i.order_number) AS order_number, min(i.currency_code) AS currency_code,
-      max(${DIGITS}) AS digits,
       COALESCE(SUM(i.total) FILTER (WHERE i.type <> 'credit_note'), 0) AS invoiced,
       COALESCE(SUM(i.total) FILTER (WHERE i.type = 'credit_note'), 0) AS credited
     FROM invoice i WHERE i.order_id = m.order_id AND i.status = 'issued' AND i.deleted_at IS NULL) d`
@@ -94,5 +97,5 @@ export const REFUNDS_WITHOUT_CREDIT = `${rows(
     since: "r.since",
     data: "jsonb_build_object('unexplained', round(r.unexplained, r.digits)::text, 'refunded', round(r.refunded, r.digits)::text, 'credited', r.credited::text)",
   },
-  `(${REFUNDED}) r WHERE round(r.unexplained, r.digits) > 0 AND ${notInProgress("r.order_id")}`
+  `(${REFUNDED}) r WHERE r.unexplained > 0 AND round(r.unexplained, r.digits) > 0 AND ${notInProgress("r.order_id")}`
 )} UNION ALL ${findingRows("refunds-without-credit")}`

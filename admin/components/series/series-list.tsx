@@ -1,0 +1,40 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useTranslation } from "react-i18next"
+import type { AdminSeries } from "../../../src/types"
+import { useSeries } from "../../hooks/api/series"
+import { LoadError } from "../load-error"
+import { useSeriesColumns } from "./use-series-columns"
+
+const PAGE_SIZE = 1000
+
+const addressOf = ({ profile_id, series, period }: AdminSeries) =>
+  `/invoices/series?${new URLSearchParams({ profile_id, series, period }).toString()}`
+
+/** All series at a glance: from where to where, and what is missing or there twice. */
+export const SeriesList = () => {
+  const { t } = useTranslation()
+  const { data, isPending, isError, error, refetch, isFetching } = useSeries()
+  const columns = useSeriesColumns()
+  if (isError && error.status === 401) {
+    throw error
+  }
+  if (isError) {
+    return <LoadError title={t("invoicing.health.series.loadFailed")} message={error.message} onRetry={() => refetch()} isRetrying={isFetching} />
+  }
+  return (
+    <DataTable
+      data={data?.series}
+      columns={columns}
+      rowCount={data?.series.length}
+      pageSize={PAGE_SIZE}
+      getRowId={({ profile_id, series, period }) => `${profile_id}:${series}:${period}`}
+      rowHref={addressOf}
+      enableSearch={false}
+      enablePagination={false}
+      isLoading={isPending}
+      heading={t("invoicing.health.series.title")}
+      subHeading={t("invoicing.health.series.hint")}
+      emptyState={{ empty: { heading: t("invoicing.health.series.none"), description: t("invoicing.health.series.noneHint") } }}
+    />
+  )
+}
