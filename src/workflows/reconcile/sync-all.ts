@@ -1,13 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { plainMessage } from "../../domain/plain-message"
 import { syncOrderWorkflow } from "../sync-order"
 import type { Work } from "./run"
 
 async function syncOne({ container }: Work, order_id: string): Promise<string | null> {
   try {
     const { errors } = await syncOrderWorkflow(container).run({ input: { order_id }, throwOnError: false })
-    return errors.length ? String(errors[0].error?.message ?? errors[0].error) : null
+    return errors.length ? plainMessage(errors[0].error) : null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return plainMessage(error)
   }
 }
 
