@@ -1,13 +1,16 @@
 import { ArrowDownTray } from "@medusajs/icons"
-import { Button, IconButton, Skeleton, Text, Tooltip, toast } from "@medusajs/ui"
+import { Button, IconButton, Skeleton, Text, Tooltip, clx, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useCreateOrderInvoice, useOrderInvoices } from "../hooks/api/invoices"
 import { useInvoiceDownload } from "../hooks/use-invoice-download"
+import { toChains, type Chain } from "../lib/document-chains"
+import { sumAmounts } from "../lib/sum"
 import type { AdminInvoice } from "../../src/types"
 import { DocumentBadge, PaymentBadge } from "./invoice-badges"
 import { LoadError } from "./load-error"
 import { Money } from "./money"
+import { AmountRow } from "./invoice/amount-row"
 import { Section } from "./section"
 
 const DownloadButton = ({ invoice }: { invoice: AdminInvoice }) => {
@@ -23,11 +26,12 @@ const DownloadButton = ({ invoice }: { invoice: AdminInvoice }) => {
   )
 }
 
-const DocumentRow = ({ invoice }: { invoice: AdminInvoice }) => {
+const DocumentRow = ({ invoice, isCorrection }: { invoice: AdminInvoice; isCorrection: boolean }) => {
   const { t } = useTranslation()
   const name = invoice.number ?? t(`invoicing.type.${invoice.type}`)
+  const isNote = invoice.type === "credit_note"
   return (
-    <li className="flex items-center justify-between gap-x-3 px-6 py-3">
+    <div className={clx("flex items-center justify-between gap-x-3 py-3 pe-6", isCorrection ? "border-s-2 ps-4" : "ps-6")}>
       <div className="flex min-w-0 flex-col gap-y-1">
         <Link
           to={`/invoices/${invoice.id}`}
@@ -37,18 +41,54 @@ const DocumentRow = ({ invoice }: { invoice: AdminInvoice }) => {
         </Link>
         <div className="txt-compact-small text-ui-fg-subtle flex flex-wrap items-center gap-x-2 gap-y-1">
           {invoice.number && <span>{t(`invoicing.type.${invoice.type}`)}</span>}
-          {invoice.status === "issued" ? <PaymentBadge invoice={invoice} /> : <DocumentBadge invoice={invoice} />}
+          {invoice.status === "issued" && !isNote ? <PaymentBadge invoice={invoice} /> : <DocumentBadge invoice={invoice} />}
         </div>
       </div>
       <div className="flex shrink-0 items-center gap-x-2">
         <Money
-          amount={invoice.total}
+          amount={isNote ? -invoice.total : invoice.total}
           currency={{ code: invoice.currency_code }}
           className="txt-compact-small text-ui-fg-base"
         />
         {invoice.status === "issued" && <DownloadButton invoice={invoice} />}
       </div>
+    </div>
+  )
+}
+
+/** A document and, set in below it, what corrects it. */
+const ChainRow = ({ chain: { document, corrections } }: { chain: Chain }) => {
+  const { t } = useTranslation()
+  return (
+    <li>
+      <DocumentRow invoice={document} isCorrection={false} />
+      {corrections.length > 0 && (
+        <ul aria-label={t("invoicing.fields.correctedBy")} className="pb-1 ps-6">
+          {corrections.map((invoice) => (
+            <li key={invoice.id}>
+              <DocumentRow invoice={invoice} isCorrection />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
+  )
+}
+
+/** What the issued documents come to together, and what is open on all of them. */
+const Sums = ({ invoices }: { invoices: AdminInvoice[] }) => {
+  const { t } = useTranslation()
+  const issued = invoices.filter(({ status }) => status === "issued")
+  if (issued.length === 0) {
+    return null
+  }
+  const currency = { code: issued[0].currency_code }
+  const total = sumAmounts(issued.map(({ type, total: amount }) => (type === "credit_note" ? -amount : amount)))
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      {issued.length > 1 && <AmountRow label={t("invoicing.widget.inAll")} amount={total} currency={currency} />}
+      <AmountRow label={t("invoicing.widget.open")} amount={sumAmounts(issued.map(({ balance }) => balance))} currency={currency} isSum />
+    </div>
   )
 }
 
@@ -98,11 +138,12 @@ export const OrderInvoices = ({ orderId }: { orderId: string }) => {
       )}
       {invoices.length > 0 && (
         <ul className="divide-y">
-          {invoices.map((invoice) => (
-            <DocumentRow key={invoice.id} invoice={invoice} />
+          {toChains(invoices).map((chain) => (
+            <ChainRow key={chain.document.id} chain={chain} />
           ))}
         </ul>
       )}
+      <Sums invoices={invoices} />
       {data && !isCovered && <IssueNow orderId={orderId} />}
     </Section>
   )

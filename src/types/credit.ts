@@ -1,3 +1,4 @@
+import type { Amendments } from "../domain/amendments"
 import type { DocumentCharge, DocumentLine, DocumentTotals, Issue, TaxRate, TaxSubtotal } from "../domain/document"
 
 /** A line or charge that can still be credited. Amounts are decimal strings. */
@@ -38,3 +39,16 @@ export interface AdminCreditPreview {
 export interface AdminCreditPreviewResponse {
   preview: AdminCreditPreview
 }
+
+/** Body of `POST /admin/invoices/:id/payments`. */
+export interface AdminRecordPaymentInput {
+  amount: string
+  kind?: "payment" | "refund"
+  method: string
+  reference?: string | null
+  /** ISO 8601; now where it is not said. */
+  paid_at?: string | null
+}
+
+/** Body of `POST /admin/invoices/:id/amend`: what is null is as the order has it again. */
+export type AdminAmendInput = Amendments

@@ -1,3 +1,4 @@
+export type { Amendments } from "../domain/amendments"
 export type * from "../domain/document"
 export type * from "../domain/profile"
 export type * from "./credit"

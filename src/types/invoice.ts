@@ -1,3 +1,4 @@
+import type { Amendments } from "../domain/amendments"
 import type { DocumentType, InvoiceDocument, Issue } from "../domain/document"
 import type { LedgerKind } from "../domain/ledger"
 
@@ -114,6 +115,8 @@ export interface AdminStatementRow {
 
 export interface AdminInvoiceDetail extends AdminInvoice {
   document: InvoiceDocument
+  /** What a person decided on it while it was a draft. */
+  amendments: Amendments | null
   files: AdminInvoiceFile[]
   transactions: AdminInvoiceTransaction[]
   events: AdminInvoiceEvent[]

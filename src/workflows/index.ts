@@ -1,3 +1,4 @@
+export * from "./amend-draft"
 export * from "./create-invoice-links"
 export * from "./credit-invoice"
 export * from "./delete-profile"

@@ -1,11 +1,12 @@
 import type { Action } from "@medusajs/dashboard/components"
-import { ArrowDownTray, ArrowPath, Link, Receipt, SquareTwoStack, XCircle } from "@medusajs/icons"
+import { ArrowDownTray, ArrowPath, ArrowUturnLeft, CashSolid, Link, Receipt, ReceiptPercent, SquareTwoStack, XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useInvoiceCommands } from "../../hooks/use-invoice-commands"
 import { useInvoiceDownload } from "../../hooks/use-invoice-download"
 import type { AdminInvoiceDetail } from "../../../src/types"
 import { MoreMenu } from "../more-menu"
+import { useOpenDrawer } from "./actions/open-drawer"
 
 /** Actions that fit the state: a draft is issued or voided; an issued document is downloaded and shared. */
 export const InvoiceActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
@@ -30,6 +31,26 @@ export const InvoiceActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => 
   )
 }
 
+/** What is done to the amounts of an issued invoice or debit note; a credit note is set off by itself. */
+const useMoneyActions = (invoice: AdminInvoiceDetail): Action[] => {
+  const { t } = useTranslation()
+  const open = useOpenDrawer()
+  if (invoice.status !== "issued" || invoice.type === "credit_note") {
+    return []
+  }
+  const action = (word: string, icon: Action["icon"], kind: "credit" | "payment" | "writeOff" | "takeBackWriteOff"): Action => ({
+    label: t(`invoicing.actions.${word}`),
+    icon,
+    onClick: () => open({ kind }),
+  })
+  return [
+    action("credit", <ReceiptPercent />, "credit"),
+    action("recordPayment", <CashSolid />, "payment"),
+    ...(invoice.balance > 0 ? [action("writeOff", <XCircle />, "writeOff")] : []),
+    ...(invoice.written_off_total > 0 ? [action("takeBackWriteOff", <ArrowUturnLeft />, "takeBackWriteOff")] : []),
+  ]
+}
+
 const MoreActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
   const { t } = useTranslation()
   const { copyLink, revokeLinks, retryRendering, voidDraft } = useInvoiceCommands(invoice)
@@ -42,6 +63,7 @@ const MoreActions = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
   const isIssued = invoice.status === "issued"
   const hasFailedFile = invoice.files.some((file) => file.status === "failed")
   const groups = [
+    useMoneyActions(invoice),
     isIssued
       ? [action("copyLink", <SquareTwoStack />, copyLink), action("revokeLinks", <Link />, revokeLinks)]
       : [],

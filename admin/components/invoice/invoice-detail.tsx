@@ -1,13 +1,15 @@
 import { JsonViewSection, LayoutComposer } from "@medusajs/dashboard/components"
 import type { AdminInvoiceDetail } from "../../../src/types"
+import { InvoiceDrawers } from "./actions/invoice-drawers"
 import { ChargesSection } from "./charges-section"
+import { CorrectionsSection } from "./corrections-section"
 import { FilesSection } from "./files-section"
 import { FindingsSection } from "./findings-section"
 import { HeaderSection } from "./header-section"
 import { LinesSection } from "./lines-section"
 import { PartiesSection } from "./parties-section"
-import { PaymentsSection } from "./payments-section"
 import { ReferencesSection } from "./references-section"
+import { StatementSection } from "./statement-section"
 import { TaxesSection } from "./taxes-section"
 import { TimelineSection } from "./timeline-section"
 import { TotalsSection } from "./totals-section"
@@ -47,9 +49,12 @@ const side = (invoice: AdminInvoiceDetail) => (
     </Entry>
     {invoice.status === "issued" && (
       <Entry id="InvoicePayments">
-        <PaymentsSection invoice={invoice} />
+        <StatementSection invoice={invoice} />
       </Entry>
     )}
+    <Entry id="InvoiceCorrections">
+      <CorrectionsSection invoice={invoice} />
+    </Entry>
     <Entry id="InvoiceFiles">
       <FilesSection invoice={invoice} />
     </Entry>
@@ -63,10 +68,12 @@ const side = (invoice: AdminInvoiceDetail) => (
 )
 
 export const InvoiceDetail = ({ invoice }: { invoice: AdminInvoiceDetail }) => (
-  <LayoutComposer
-    widgetsZonePrefix="invoice.details"
-    preferredLayoutId="core:two-column"
-    data={invoice}
-    sections={{ main: main(invoice), side: side(invoice) }}
-  />
+  <InvoiceDrawers invoice={invoice}>
+    <LayoutComposer
+      widgetsZonePrefix="invoice.details"
+      preferredLayoutId="core:two-column"
+      data={invoice}
+      sections={{ main: main(invoice), side: side(invoice) }}
+    />
+  </InvoiceDrawers>
 )

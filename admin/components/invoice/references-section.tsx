@@ -2,7 +2,6 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { useOrderInvoices } from "../../hooks/api/invoices"
 import { useFormat } from "../../hooks/use-format"
 import type { AdminInvoiceDetail } from "../../../src/types"
 import { Section } from "../section"
@@ -12,22 +11,6 @@ const PageLink = ({ to, children }: { to: string; children: ReactNode }) => (
     {children}
   </Link>
 )
-
-/** Documents that correct this one. */
-const Corrections = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
-  const { t } = useTranslation()
-  const { data } = useOrderInvoices(invoice.order_id)
-  const corrections = data?.invoices.filter((other) => other.corrects_id === invoice.id) ?? []
-  if (corrections.length === 0) {
-    return null
-  }
-  const links = corrections.map((other) => (
-    <PageLink key={other.id} to={`/invoices/${other.id}`}>
-      {t(`invoicing.type.${other.type}`)} <bdi>{other.number ?? t("invoicing.status.draft")}</bdi>
-    </PageLink>
-  ))
-  return <SectionRow title={t("invoicing.fields.correctedBy")} value={<div className="flex flex-col gap-y-1">{links}</div>} />
-}
 
 const OrderReference = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
   const { day } = useFormat()
@@ -64,7 +47,6 @@ export const ReferencesSection = ({ invoice }: { invoice: AdminInvoiceDetail }) 
         />
       )}
       {reason && <SectionRow title={t("invoicing.fields.reason")} value={<bdi>{reason}</bdi>} />}
-      <Corrections invoice={invoice} />
       <SectionRow title={t("invoicing.fields.series")} value={<bdi>{invoice.series || "–"}</bdi>} />
       <SectionRow title={t("invoicing.fields.language")} value={<LanguageName code={invoice.language} />} />
     </Section>

@@ -59,6 +59,22 @@ export const useOrderInvoices = (orderId: string | null) => {
   })
 }
 
+/** The documents that correct this one, and the one that it corrects; the first one first. */
+export const useChain = ({ id, corrects_id: correctsId }: { id: string; corrects_id: string | null }) => {
+  const query = { corrects_id: id, order: "created_at", limit: ORDER_DOCUMENTS }
+  const corrections = useQuery<AdminInvoiceListResponse, FetchError>({
+    queryKey: invoicesQueryKeys.list(query),
+    queryFn: () => fetchInvoices(query),
+  })
+  const above = { id: correctsId ?? "", limit: 1 }
+  const corrected = useQuery<AdminInvoiceListResponse, FetchError>({
+    queryKey: invoicesQueryKeys.list(above),
+    queryFn: () => fetchInvoices(above),
+    enabled: correctsId !== null,
+  })
+  return { corrections: corrections.data?.invoices ?? [], corrected: corrected.data?.invoices ?? [] }
+}
+
 // Issuing one document changes others (the credited one, the order's list): all of them are read anew.
 const invalidateInvoices = (client: QueryClient) =>
   Promise.all([
@@ -66,7 +82,8 @@ const invalidateInvoices = (client: QueryClient) =>
     client.invalidateQueries({ queryKey: invoicesQueryKeys.details() }),
   ])
 
-const useInvoiceMutation = <TResult, TInput>(
+/** Does something with a document, and reads all documents anew whatever came of it. */
+export const useInvoiceMutation = <TResult, TInput>(
   run: (input: TInput) => Promise<TResult>,
   options?: UseMutationOptions<TResult, FetchError, TInput>
 ) => {

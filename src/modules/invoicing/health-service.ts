@@ -1,7 +1,7 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { managerOf, transactionOf } from "./manager"
-import { SettlementService } from "./settlement-service"
+import { AmendmentService } from "./amendment-service"
 import { countHealth, listHealth, type HealthRow } from "./sql/health-checks"
 import { listFilesToVerify, recordFileDamaged, recordFileSound, type FileToVerify } from "./sql/health-files"
 import { keepFindings, listFindingSubjects, listKnownKeys, type Finding } from "./sql/health-findings"
@@ -9,7 +9,7 @@ import { claimRun, dropRun, endRun, moveRun, type ClaimedRun } from "./sql/healt
 import { lastTaken, listNumbers, listSeries, pageNumbers, type NumberRow, type SeriesKey, type SeriesRow } from "./sql/health-series"
 
 /** The part of the module that says whether everything is in order, and what is not. */
-export class HealthService extends SettlementService {
+export class HealthService extends AmendmentService {
   /** How many things each check of our own tables finds. */
   @InjectManager()
   async countHealth(@MedusaContext() sharedContext: Context = {}): Promise<Record<string, number>> {

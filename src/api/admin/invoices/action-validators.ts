@@ -73,3 +73,42 @@ export type AdminPreviewCreditType = z.infer<typeof AdminPreviewCredit>
 /** What a checked body asks to be credited. */
 export const creditRequestOf = ({ lines, amount }: AdminPreviewCreditType): CreditRequest =>
   amount === undefined ? { lines: lines ?? [] } : { amount }
+
+const said = (maxLength: number) => text(maxLength).nullish()
+
+const address = z
+  .object({
+    line1: said(200),
+    line2: said(200),
+    building_number: said(20),
+    district: said(127),
+    city: said(127),
+    postal_code: said(20),
+    province: said(100),
+    country_code: z.string().regex(/^[A-Za-z]{2}$/, "must be a country code such as SA").nullish(),
+  })
+  .strict()
+
+const buyer = z
+  .object({
+    name: said(200),
+    contact_name: said(200),
+    email: said(254),
+    phone: said(50),
+    address: address.nullish(),
+    vat_id: said(50),
+    registration: z.object({ scheme: text(20).nullable(), value: words(50) }).strict().nullish(),
+  })
+  .strict()
+
+export const AdminAmend = z
+  .object({
+    buyer: buyer.nullish(),
+    purchase_order: said(50),
+    notes: z.array(text(1000)).max(10).nullish(),
+    charged: positive.nullish(),
+  })
+  .strict()
+  .refine((body) => Object.keys(body).length > 0, "must say what is to be different")
+
+export type AdminAmendType = z.infer<typeof AdminAmend>

@@ -1,7 +1,7 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { checkIds } from "../../check-ids"
-import { AdminCredit, AdminPreviewCredit, AdminReason, AdminRecordPayment } from "./action-validators"
+import { AdminAmend, AdminCredit, AdminPreviewCredit, AdminReason, AdminRecordPayment } from "./action-validators"
 import { listInvoicesConfig, retrieveInvoiceConfig } from "./query-config"
 import { reasonFromQuery } from "./reason-from-query"
 import { AdminCreateInvoice, AdminGetInvoiceParams, AdminGetInvoicesParams, AdminNoBody } from "./validators"
@@ -58,6 +58,7 @@ export const adminInvoiceMiddlewares: MiddlewareRoute[] = [
   action("/admin/invoices/:id/void"),
   action("/admin/invoices/:id/render"),
   action("/admin/invoices/:id/links"),
+  action("/admin/invoices/:id/amend", AdminAmend),
   action("/admin/invoices/:id/credit", AdminCredit),
   {
     method: ["POST"],

@@ -37,6 +37,7 @@ const FILE_FIELDS = ["id", "format", "status", "media_type", "file_name", "size"
 
 export const DETAIL_FIELDS = [
   ...LIST_FIELDS,
+  "amendments",
   "document",
   ...FILE_FIELDS.map((field) => `files.${field}`),
   "transactions.*",
