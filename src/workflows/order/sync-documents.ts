@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { applyAmendments } from "../../domain/amendments"
 import { chooseProfile } from "../../domain/choose-profile"
 import { reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
@@ -28,7 +29,7 @@ async function openSync(container: MedusaContainer, input: SyncOrderInput): Prom
   const revision = await service.readRevision(order.id)
   const documents = (await service.listInvoices(
     { order_id: order.id },
-    { select: ["id", "source", "type", "status"], take: null }
+    { select: ["id", "source", "type", "status", "amendments"], take: null }
   )) as unknown as StoredDocument[]
   const scope = { sales_channel_id: order.sales_channel_id ?? null, region_id: order.region_id ?? null }
   const profiles = await readProfiles(container)
@@ -77,7 +78,9 @@ async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<bool
 async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: string; fulfillment_id: string | null }, result: SyncOrderResult): Promise<void> {
   const mapped = await mapInvoice(sync, fulfillment_id)
   if (mapped) {
-    await make(sync, { source, profile: sync.profile, corrects_id: null, mapped }, result)
+    const draft = sync.documents.find((document) => document.source === source && document.status === "draft")
+    const amended = applyAmendments(mapped, draft?.amendments ?? {})
+    await make(sync, { source, profile: sync.profile, corrects_id: null, mapped: amended }, result)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Amendments } from "../../domain/amendments"
 import type { ExistingDocument } from "../../domain/plan"
 import type { Profile, Series } from "../../domain/profile"
 import type { MedusaFulfillment, MedusaOrder } from "../../mapping/medusa-order"
@@ -26,8 +27,8 @@ export interface SyncOrderResult {
   corrected: { id: string }[]
 }
 
-/** A document of the order as its plan sees it. */
-export type StoredDocument = ExistingDocument
+/** A document of the order as its plan sees it, with what a person decided on it while it was a draft. */
+export type StoredDocument = ExistingDocument & { amendments: Amendments | null }
 
 /** One look at an order: what was loaded, and how far its revision has come. */
 export interface Sync {
