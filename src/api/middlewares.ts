@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminInvoiceMiddlewares } from "./admin/invoices/middlewares"
 import { adminHealthMiddlewares } from "./admin/invoicing/health/middlewares"
+import { adminHistoryMiddlewares } from "./admin/invoicing/history/middlewares"
 import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
 import { adminReconcileMiddlewares } from "./admin/invoicing/reconcile/middlewares"
 import { adminSeriesMiddlewares } from "./admin/invoicing/series/middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   routes: [
     ...adminInvoiceMiddlewares,
     ...adminHealthMiddlewares,
+    ...adminHistoryMiddlewares,
     ...adminProfileMiddlewares,
     ...adminReconcileMiddlewares,
     ...adminSeriesMiddlewares,

@@ -23,6 +23,7 @@ const STATUS = {
   "cannot-amend": 409,
   "file-not-ready": 409,
   "already-running": 409,
+  "not-running": 409,
   "file-damaged": 500,
   "rate-limited": 429,
 } as const

@@ -5,7 +5,7 @@ import { formatNumber, periodOf } from "../../domain/numbering"
 import type { Profile, Series } from "../../domain/profile"
 import { seriesName } from "../../domain/series-name"
 import type { DocumentType } from "../../domain/document"
-import { HealthService } from "./health-service"
+import { HistoryService } from "./history-service"
 import { managerOf, transactionOf } from "./manager"
 import { parseOptions, type InvoicingOptions } from "./options"
 import { countAttempt, forgetAttempts } from "./sql/attempts"
@@ -28,7 +28,7 @@ const DRAFT: Omit<RowState, "has_issues"> = {
 }
 
 /** The database side of invoicing. What must be one transaction is one method here; everything else is generated. */
-export class InvoicingModuleService extends HealthService {
+export class InvoicingModuleService extends HistoryService {
   protected readonly options_: InvoicingOptions
 
   constructor(container: Record<string, unknown>, options?: unknown) {
