@@ -50,8 +50,6 @@ export interface Standing {
   open: string
 }
 
-const text = (amount: number) => String(amount)
-
 async function standingOf(orderId: string): Promise<Standing> {
   const rows = (await documentsOf(orderId)).filter(({ status }: Row) => status === "issued")
   const all: Full[] = await Promise.all(rows.map(({ id }: Row) => detailOf(id)))
@@ -61,8 +59,8 @@ async function standingOf(orderId: string): Promise<Standing> {
   const charged = ({ document }: Full) => sum([document.totals.gross, document.totals.rounding])
   return {
     worth: round(subtract(sum(ask.map(charged)), sum(give.map(charged))), digits),
-    paid: round(sum(ask.flatMap(({ transactions }) => transactions.map(({ amount }: { amount: number }) => text(amount)))), digits),
-    open: round(sum(ask.map(({ balance }) => text(balance))), digits),
+    paid: round(sum(ask.flatMap(({ transactions }) => transactions.map(({ amount }: { amount: number }) => String(amount)))), digits),
+    open: round(sum(ask.map(({ balance }) => String(balance))), digits),
   }
 }
 

@@ -1,3 +1,4 @@
+import { aPromotion } from "../helpers/a-promotion"
 import { anEmail, camille, lena, noura, omar, roestwerk } from "../helpers/demo-people"
 import { buy, detailOf, documentsOf, invoiceOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, sql } from "../helpers/demo-store"
@@ -16,15 +17,7 @@ describe("A checkout", () => {
 
   beforeAll(async () => {
     sellers = await openOffice()
-    const { promotions } = await admin("GET", "/admin/promotions?code=ALLFREE")
-    if (!promotions.length) {
-      await admin("POST", "/admin/promotions", {
-        code: "ALLFREE",
-        type: "standard",
-        status: "active",
-        application_method: { type: "percentage", target_type: "items", allocation: "across", value: 100 },
-      })
-    }
+    await aPromotion("ALLFREE", { type: "percentage", value: 100 })
   })
 
   it("without tax in the prices gives one issued invoice: promotion, shipping, 15 % on both", async () => {
@@ -114,6 +107,8 @@ describe("A checkout", () => {
     const { document, total } = await invoiceOf(order.id)
     expect(total).toBe(34.9)
     expect(document.charges).toEqual([])
+    // 34.90 / 1.19 = 29.3277…
+    expect(document.lines).toMatchObject([{ sku: "CUP-CAP-IVR", quantity: "1", net: "29.33", tax_amount: "5.57", gross: "34.90" }])
     expect(taxesOf(document)).toEqual([["standard", "19", "29.33", "5.57"]])
     expect(document.totals).toMatchObject({ net: "29.33", tax: "5.57", gross: "34.90", payable: "34.90" })
   })

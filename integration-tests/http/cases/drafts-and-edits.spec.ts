@@ -2,7 +2,7 @@ import { anEmail, omar } from "../../helpers/demo-people"
 import { documentsOf, invoiceOf, regionOf, variantOf } from "../../helpers/demo-shop"
 import { after, editOrder, nextInvoiceNumber, openOffice, orderOf, reconcile } from "../../helpers/demo-office"
 import { admin, caller, send, shopHeaders } from "../../helpers/demo-store"
-import { walletPays } from "../../helpers/demo-wallet"
+import { walletPaysAtOnce } from "../../helpers/demo-wallet"
 import { linesOf, loseEvent, missed, withTrigger } from "../../helpers/missed-orders"
 import { correctionsOf, figuresOf, settled, stands } from "../../helpers/order-documents"
 
@@ -53,7 +53,7 @@ describe("An order that begins as a quote", () => {
     const { link } = await admin("POST", `/admin/invoices/${invoice.id}/links`, {})
     const page = async () => (await send("GET", new URL(link.url).pathname, { headers: shopHeaders() })).text
     const unpaid = await page()
-    await walletPays(await openWallet(id, 310.5), 310.5)
+    await walletPaysAtOnce(await openWallet(id, 310.5), 310.5)
     const paid = await settled(invoice.id, "paid")
     expect(paid).toMatchObject({ paid_total: 310.5, balance: 0, overdue: false, transactions: [{ kind: "capture", amount: 310.5, method: "Wallet" }] })
     expect(paid.document).toEqual(invoice.document)
