@@ -36,12 +36,12 @@ export interface Corrections {
 
 /** What decides how much is to be credited in all. Amounts with tax. */
 export interface CreditFacts {
-  /** What the documents ask for, and what of it is due to rounding aside. */
+  /** What the documents ask for, with and without their rounding (BT-114). */
   charged: Decimal
   invoiced: Decimal
-  /** What the order is worth now. */
-  worth: Decimal
-  /** What of `invoiced - worth` are goods that came back. */
+  /** What the lines are worth less than the documents say. */
+  goods: Decimal
+  /** What of `goods` came back. */
   returned: Decimal
   credit_on: CreditOn
   money: MoneyFacts
@@ -117,12 +117,13 @@ function groupsAfter(groups: DocumentedGroup[], lines: LineCredit[]): Documented
 }
 
 /** Goods that came back wait for their money where the seller wants it so; what was never paid needs none. */
-function returnsDue({ worth, returned, credit_on, money }: CreditFacts): Decimal {
+function returnsDue({ charged, goods, returned, credit_on, money }: CreditFacts): Decimal {
   if (credit_on === "return_received") {
     return returned
   }
   const kept = subtract(money.paid, money.refunded)
-  return smaller(returned, positive(subtract(add(worth, returned), kept)))
+  const unreturned = subtract(charged, subtract(goods, returned))
+  return smaller(returned, positive(subtract(unreturned, kept)))
 }
 
 /**
@@ -130,10 +131,7 @@ function returnsDue({ worth, returned, credit_on, money }: CreditFacts): Decimal
  * overpayment. A return and its refund are one credit, whichever comes first (DESIGN, section 4); so are a credit by hand and its refund.
  */
 export function creditDue(facts: CreditFacts): Decimal {
-  const { charged, invoiced, worth, money, by_hand } = facts
-  // A rounding decision (BT-114) is no difference between goods and documents.
-  const asked = isZero(worth) ? invoiced : smaller(invoiced, charged)
-  const goods = positive(subtract(asked, worth))
+  const { charged, invoiced, goods, money, by_hand } = facts
   const returned = smaller(facts.returned, goods)
   const due = add(subtract(goods, returned), returnsDue({ ...facts, returned }))
   const overpaid = positive(subtract(money.paid, charged))
@@ -180,7 +178,7 @@ export function correct({ states, said, money, returned, credit_on, digits }: Co
   const due = creditDue({
     charged: add(said.charged, increase),
     invoiced: add(said.invoiced, increase),
-    worth: sum(states.map((state) => state.worth.gross)),
+    goods: sum(states.map(({ change }) => positive(negate(change.gross)))),
     returned,
     credit_on,
     money,

@@ -1,7 +1,7 @@
 import type { Basket, BasketElement } from "./basket"
-import { discountTotal, exactly, listAmount, roundingTolerance, signed } from "./basket-amounts"
+import { discountTotal, exactly, listAmount, signed } from "./basket-amounts"
 import type { Decimal } from "./document"
-import { absolute, add, compare, isNegative, isZero, minorUnit, negate, percentOf, round, roundTogether, subtract, sum } from "./money"
+import { add, compare, isNegative, isZero, minorUnit, negate, percentOf, round, roundTogether, subtract, sum } from "./money"
 import { groupByTax, type GroupFigures, type TaxGroup } from "./tax-groups"
 
 /**
@@ -50,10 +50,14 @@ function nextToAbsorb(groups: GroupFigures[], vats: Decimal[], step: Decimal, ba
   return able.sort((a, b) => compare(need(b), need(a)) || a - b)[0]
 }
 
-function mayTake(group: GroupFigures, vat: Decimal, { currency }: Basket): boolean {
+function mayTake(group: GroupFigures, vat: Decimal, basket: Basket): boolean {
   if (isZero(group.tax.rate) || isZero(group.base)) return false
   if (!isZero(vat) && isNegative(vat) !== isNegative(group.base)) return false
-  return compare(absolute(subtract(vat, group.vat)), roundingTolerance(group.members.length, currency.digits)) <= 0
+  // What the rounding of many cheap lines took from their net is no tax: it goes to BT-114.
+  const { digits } = basket.currency
+  const unit = minorUnit(digits)
+  const [low, high] = [group.vat, round(shopTax(group, basket), digits)].sort(compare)
+  return compare(vat, subtract(low, unit)) >= 0 && compare(vat, add(high, unit)) <= 0
 }
 
 function shopTax(group: TaxGroup, basket: Basket): Decimal {

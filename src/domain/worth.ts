@@ -49,9 +49,9 @@ function stateOf(key: string, element: BasketElement | null, line: DocumentedLin
 
 const isChanged = ({ change }: LineState) => !isZero(change.gross) || !isZero(change.net) || !isZero(change.quantity)
 
-/** Puts the odd minor units between the lines and the order's total where something changed most. */
-function settleResidue(states: LineState[], total: Decimal, digits: number): LineState[] {
-  const residue = subtract(total, sum(states.map((state) => state.worth.gross)))
+/** Puts the odd minor units between the lines, with the documents' own rounding (BT-114), and the order's total where something changed most. */
+function settleResidue(states: LineState[], { total, rounding, digits }: { total: Decimal; rounding: Decimal; digits: number }): LineState[] {
+  const residue = subtract(total, sum([...states.map((state) => state.worth.gross), rounding]))
   const explained = compare(absolute(residue), roundingTolerance(states.length, digits)) <= 0
   const changed = states.filter(isChanged).sort((a, b) => compare(absolute(b.change.gross), absolute(a.change.gross)))
   if (isZero(residue) || !explained || !changed.length) {
@@ -78,5 +78,8 @@ export function compareWorth(
   const present = new Map(elements.map(({ key, element }) => [key, element]))
   const keys = new Set([...said.lines.keys(), ...present.keys()])
   const states = [...keys].map((key) => stateOf(key, present.get(key) ?? null, said.lines.get(key) ?? null, digits))
-  return settleResidue(states, total, digits)
+  // What is gone takes its rounding with it.
+  const isGone = states.every(({ worth }) => isZero(worth.gross))
+  const rounding = isGone ? "0" : sum(said.parts.map((part) => part.rounding))
+  return settleResidue(states, { total, rounding, digits })
 }

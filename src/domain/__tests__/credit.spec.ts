@@ -141,7 +141,7 @@ describe("what corrects the documents of an order", () => {
   })
 
   it("never credits more than was invoiced, whatever was refunded", () => {
-    const facts = { charged: "126.49", invoiced: "126.49", worth: "126.49", returned: "0", credit_on: "return_received" as const }
+    const facts = { charged: "126.49", invoiced: "126.49", goods: "0", returned: "0", credit_on: "return_received" as const }
     const money = { paid: "126.49", refunded: "500" }
     expect(creditDue({ ...facts, money, by_hand: { lines: "0", amounts: "0" } })).toBe("126.49")
   })
@@ -296,7 +296,23 @@ describe("credits are assigned to the documents that they correct", () => {
     const documents = [said(rounded)]
     expect(correcting({ elements: ALL, total: "126.49", documents })).toEqual(NOTHING_DUE)
     expect(assigned({ elements: [], total: "0", documents })).toMatchObject([{ rounding: "0.01" }])
-    expect(assigned({ elements: TWO_CUPS, total: "91.99", documents })).toMatchObject([{ rounding: "0" }])
+    // One cup of 34.50; what was rounded up once is not asked for any more: 126.50 - 91.99
+    expect(assigned({ elements: TWO_CUPS, total: "91.99", documents })).toMatchObject([{ lines: [{ gross: "34.51" }], rounding: "0" }])
+  })
+
+  it("keeps the rounding of many cheap lines, which the order's own total has too", () => {
+    // 40 × 0.333 net at 15 %: lines of 0.33 and 0.05 tax come to 15.21 with a tax of 2.01; 15.32 was charged
+    const cheap = (id: number) => aLine({ id: String(id), item_id: `nail_${id}`, quantity: "1", net: "0.33", tax: VAT15, tax_amount: "0.05", gross: "0.38" })
+    const lines = Array.from({ length: 40 }, (_, id) => cheap(id))
+    const totals = { ...invoice().totals, lines: "13.20", charges: "0.00", net: "13.20", tax: "2.00", gross: "15.20", rounding: "0.12", payable: "15.32" }
+    const nails = said({ ...invoice(), lines, charges: [], taxes: [{ ...VAT15, taxable: "13.20", tax: "2.00" }], totals })
+    const kept = lines.slice(1).map(({ item_id }) => ({
+      key: `item:${item_id}`,
+      element: element({ id: String(item_id), quantity: "1", unit_price: "0.333", net: "0.333", gross: "0.38295" }),
+    }))
+    // 39 × 0.38295 = 14.93505
+    const credits = assigned({ elements: kept, total: "14.94", documents: [nails] })
+    expect(credits).toMatchObject([{ lines: [{ key: "item:nail_0", quantity: "1", gross: "0.38" }], amounts: [] }])
   })
 })
 

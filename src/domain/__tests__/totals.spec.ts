@@ -12,6 +12,19 @@ function figures(basket: Basket) {
   return { nets: elements.map(({ net }) => net), prices: elements.map(({ price }) => price.net), taxes, totals, issues }
 }
 
+describe("prices below a minor unit", () => {
+  it("do not make tax of what the rounding of many cheap lines takes from their net: the rest is rounding (BT-114)", () => {
+    const nails = Array.from({ length: 40 }, (_, id) =>
+      anElement({ id: `nail-${id}`, unit_price: "0.333", includes_tax: false, net: "0.333", gross: "0.38295", tax: standard("15") })
+    )
+    // 40 × 0.38295 = 15.318 was charged; 40 × 0.33 = 13.20, 15 % of it 1.98; the shop's own tax 1.998, and one halala more may stand there
+    const { taxes, totals, issues } = calculate(aBasket("15.32", nails))
+    expect(issues).toEqual([])
+    expect(taxes).toMatchObject([{ taxable: "13.20", tax: "2.01" }])
+    expect(totals).toMatchObject({ net: "13.20", gross: "15.21", rounding: "0.11", payable: "15.32" })
+  })
+})
+
 describe("prices with tax", () => {
   const threeFor2997 = aBasket("29.97", [anElement({ quantity: "3", unit_price: "9.99" })])
 

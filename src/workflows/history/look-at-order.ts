@@ -6,6 +6,7 @@ import type { Series } from "../../domain/profile"
 import { orderToDocument } from "../../mapping/order-to-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { asSold, loadOrder } from "../order/load-sold-order"
+import { isEdited } from "../order/make-invoice"
 import { readProfiles } from "../profile/read-profiles"
 import { syncOrderWorkflow } from "../sync-order"
 import type { PastOrder } from "./orders-by-age"
@@ -45,8 +46,10 @@ export async function tryOrder(container: MedusaContainer, orderId: string): Pro
     return { outcome: { kind: "failed" }, error: order ? "There is no default invoicing profile." : "The order is no longer there.", invoice_id: null }
   }
   const { buyer, currency_digits } = await service.getOptions()
-  const sold = await asSold(container, order)
-  const { document, charged, issues } = orderToDocument(sold, { profile, now: new Date(), buyer, currency_digits })
+  const editsCount = profile.trigger !== "placed"
+  const sold = await asSold(container, order, { editsCount })
+  const collected = !editsCount || !isEdited(order)
+  const { document, charged, issues } = orderToDocument(sold, { profile, now: new Date(), buyer, currency_digits, collected, portion: null })
   return errorsOf(issues).length
     ? drafted(issues, null)
     : { outcome: { kind: "invoiced", currency_code: document.currency.code, total: charged, corrections: 0 }, error: null, invoice_id: null }

@@ -90,7 +90,7 @@ async function portionDocument(sync: Sync, fulfillmentId: string | null, context
 }
 
 /** Whether the order was changed before its invoice: then the checkout's payment collection asked for something else. */
-const isEdited = (order: MedusaOrder) => {
+export const isEdited = (order: MedusaOrder) => {
   const placed = new Date(order.created_at).getTime()
   const asked = (order.payment_collections ?? []).filter(({ created_at }) => new Date(created_at).getTime() > placed)
   return asked.length > 0 || order.version > 1
