@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { ExecArgs } from "@medusajs/framework/types"
 import type { Series } from "../domain/profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../modules/invoicing"
@@ -18,7 +19,7 @@ const seriesOf = ({ prefix, start }: HistoryArguments): Series | null =>
 async function resumed(service: InvoicingModuleService): Promise<string> {
   const [run] = await service.listInvoiceHistories({ status: ["stopped", "failed", "running", "stopping"] }, { select: ["id"], take: 1, order: { started_at: "DESC" } })
   if (!run || !(await service.resumeHistory(run.id))) {
-    throw new Error("There is no run to resume: none was stopped, or another process is at work on it.")
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "There is no run to resume: none was stopped, or another process is at work on it.")
   }
   return run.id
 }
@@ -71,7 +72,7 @@ export default async function invoiceHistory({ container }: ExecArgs): Promise<v
     show(now)
   })
   if (!run) {
-    throw new Error("Another process is at work on this run.")
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "Another process is at work on this run.")
   }
   say("")
   reportLines(run).forEach(say)

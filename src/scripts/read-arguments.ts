@@ -1,3 +1,5 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
 /** What the script was asked to do. */
 export interface HistoryArguments {
   dryRun: boolean
@@ -19,7 +21,7 @@ export const HELP = `Invoices the orders of the past. Without --dry-run, documen
   --resume           go on with the run that was stopped or cut off last
   --help             this text
 
-Arguments follow the name of the script. Ctrl-C stops after the order it is at.`
+Write -- before the arguments: medusa exec <script> -- --dry-run. Ctrl-C stops after the order it is at.`
 
 const FLAGS = ["--dry-run", "--resume", "--help"]
 const VALUES = ["--from", "--to", "--prefix", "--start"]
@@ -36,14 +38,14 @@ function instantOf(name: string, value: string | undefined): string | null {
   }
   const instant = new Date(value)
   if (Number.isNaN(instant.getTime())) {
-    throw new Error(`${name} ${value} is not a date: write 2025-01-01 or 2025-01-01T10:00:00Z.`)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${name} ${value} is not a date: write 2025-01-01 or 2025-01-01T10:00:00Z.`)
   }
   return instant.toISOString()
 }
 
 function startOf(value: string | undefined): number {
   if (value !== undefined && !/^[1-9]\d{0,8}$/.test(value)) {
-    throw new Error(`--start ${value} is not a number above zero.`)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `--start ${value} is not a number above zero.`)
   }
   return value === undefined ? 1 : Number(value)
 }
@@ -60,11 +62,11 @@ export function readArguments(argv: string[]): HistoryArguments {
     } else if (VALUES.includes(word) && words[index + 1] !== undefined) {
       values.set(word, words[++index])
     } else {
-      throw new Error(`"${word}" is not understood, or has no value.\n\n${HELP}`)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${word}" is not understood, or has no value.\n\n${HELP}`)
     }
   }
   if (values.has("--start") && !values.has("--prefix")) {
-    throw new Error("--start is the first number of a series of its own: give it a --prefix.")
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "--start is the first number of a series of its own: give it a --prefix.")
   }
   return {
     dryRun: flags.has("--dry-run"),

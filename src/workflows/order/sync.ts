@@ -44,4 +44,5 @@ export interface Sync {
   revision: number
   actor: string
   now: Date
+  series?: Series
 }

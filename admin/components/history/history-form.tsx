@@ -1,0 +1,106 @@
+import { Alert, Button, Input, Label, Switch, Text, toast, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useStartHistory, type HistoryBody } from "../../hooks/api/history"
+
+interface Values {
+  from: string
+  to: string
+  hasOwnSeries: boolean
+  prefix: string
+  start: string
+}
+
+const EMPTY: Values = { from: "", to: "", hasOwnSeries: false, prefix: "", start: "1" }
+
+const instantOf = (day: string) => (day ? new Date(`${day}T00:00:00`).toISOString() : null)
+
+const bodyOf = (values: Values, is_dry_run: boolean): HistoryBody => ({
+  placed_from: instantOf(values.from),
+  placed_to: instantOf(values.to),
+  is_dry_run,
+  series: values.hasOwnSeries ? { prefix: values.prefix.trim(), start: Math.max(1, Number.parseInt(values.start, 10) || 1) } : null,
+})
+
+interface FieldProps {
+  id: keyof Values
+  type?: string
+  values: Values
+  set: (id: keyof Values, value: string) => void
+}
+
+const Field = ({ id, type = "text", values, set }: FieldProps) => {
+  const { t } = useTranslation()
+  return (
+    <div className="flex flex-col gap-y-2">
+      <Label size="small" weight="plus" htmlFor={`history-${id}`}>
+        {t(`invoicing.health.history.${id}`)}
+      </Label>
+      <Input id={`history-${id}`} type={type} min={type === "number" ? 1 : undefined} value={String(values[id])} onChange={(event) => set(id, event.target.value)} />
+    </div>
+  )
+}
+
+const useRun = (values: Values) => {
+  const { t } = useTranslation()
+  const confirm = usePrompt()
+  const { mutate, isPending, error } = useStartHistory()
+  const run = async (isDryRun: boolean) => {
+    const isConfirmed =
+      isDryRun ||
+      (await confirm({
+        title: t("invoicing.health.history.confirmTitle"),
+        description: t("invoicing.health.history.confirmHint"),
+        confirmText: t("invoicing.health.history.issue"),
+        cancelText: t("actions.cancel"),
+        variant: "confirmation",
+      }))
+    if (isConfirmed) {
+      mutate(bodyOf(values, isDryRun), { onSuccess: () => toast.success(t("invoicing.health.history.started")) })
+    }
+  }
+  return { run, isPending, error }
+}
+
+/** Which orders, in which series, and whether to try first. */
+export const HistoryForm = ({ isBusy }: { isBusy: boolean }) => {
+  const { t } = useTranslation()
+  const [values, setValues] = useState(EMPTY)
+  const set = (id: keyof Values, value: string | boolean) => setValues((before) => ({ ...before, [id]: value }))
+  const { run, isPending, error } = useRun(values)
+  const isIncomplete = values.hasOwnSeries && !values.prefix.trim()
+  return (
+    <div className="flex flex-col gap-y-4">
+      {error && <Alert variant="error">{error.message}</Alert>}
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <Field id="from" type="date" values={values} set={set} />
+        <Field id="to" type="date" values={values} set={set} />
+      </div>
+      <div className="flex items-start gap-x-3">
+        <Switch id="history-own" checked={values.hasOwnSeries} onCheckedChange={(checked) => set("hasOwnSeries", checked)} />
+        <div>
+          <Label htmlFor="history-own" size="small" weight="plus">
+            {t("invoicing.health.history.ownSeries")}
+          </Label>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("invoicing.health.history.ownSeriesHint")}
+          </Text>
+        </div>
+      </div>
+      {values.hasOwnSeries && (
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <Field id="prefix" values={values} set={set} />
+          <Field id="start" type="number" values={values} set={set} />
+        </div>
+      )}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button size="small" onClick={() => void run(true)} isLoading={isPending} disabled={isBusy || isIncomplete}>
+          {t("invoicing.health.history.tryFirst")}
+        </Button>
+        <Button size="small" variant="secondary" onClick={() => void run(false)} isLoading={isPending} disabled={isBusy || isIncomplete}>
+          {t("invoicing.health.history.issue")}
+        </Button>
+      </div>
+    </div>
+  )
+}
