@@ -166,7 +166,7 @@ export async function editOrder(orderId: string, change: { sku: string; quantity
 export async function reconcile(scope: "recent" | "full" = "recent"): Promise<{ synced: number; failed: number; rendered: number }> {
   const answer = await eventually("the reconcile job to be free", async () => {
     const tried = await askAdmin("POST", "/admin/invoicing/reconcile", { scope })
-    return tried.status < 500 || !/lock/i.test(tried.text) ? tried : null
+    return tried.status >= 400 && /lock/i.test(tried.text) ? null : tried
   })
   if (answer.status !== 200) {
     throw new Error(`Reconcile answered ${answer.status}: ${answer.text}`)

@@ -166,6 +166,40 @@ describeInvoicing("Health", (bed) => {
   })
 })
 
+describeInvoicing("Stored files", (bed) => {
+  const { service } = bed
+  const file = async (order: string, verified: string | null, damaged = false, created = "now()") => {
+    const { id } = await issue(service, order)
+    await bed.database.query(
+      `INSERT INTO invoice_file (id, invoice_id, format, status, media_type, file_name, file_id, sha256, verified_at, damaged_at, created_at)
+       VALUES ($1, $2, 'pdf', 'stored', 'application/pdf', 'a.pdf', 'key', '00', now() - $3::interval, CASE WHEN $4 THEN now() END, ${created})`,
+      [order, id, verified, damaged]
+    )
+    return id
+  }
+  const due = async (before = new Date()) => (await service.listFilesToVerify(before, 10)).map(({ id, is_late }) => (is_late ? `${id} late` : id))
+
+  it("are verified once a week: damaged ones first, then new ones, then those longest unverified; late after 30 days", async () => {
+    await file("yesterday", "1 day")
+    await file("last_week", "8 days")
+    await file("long_ago", "31 days")
+    await file("new", null)
+    await file("never", null, false, "now() - interval '40 days'")
+    await file("broken", "1 hour", true)
+    expect(await due()).toEqual(["broken", "never late", "new", "long_ago late", "last_week"])
+  })
+
+  it("come once in a run, whether they are sound or not", async () => {
+    const invoice_id = await file("broken", "1 hour", true)
+    const began = new Date()
+    await service.recordFileDamaged({ id: "broken", invoice_id, format: "pdf", error: "Other bytes" })
+    expect(await due(began)).toEqual([])
+    expect(await bed.database.value("SELECT count(*)::int FROM invoice_event WHERE kind = 'file_damaged'")).toBe(0)
+    await service.recordFileSound({ id: "broken", invoice_id })
+    expect(await bed.database.query("SELECT damaged_at, error FROM invoice_file")).toEqual([{ damaged_at: null, error: null }])
+  })
+})
+
 describeInvoicing("A run that must not be done twice at once", (bed) => {
   const { service } = bed
 
@@ -173,7 +207,7 @@ describeInvoicing("A run that must not be done twice at once", (bed) => {
     expect(await service.claimRun("job", "start")).toEqual({ cursor: "start", done_until: null })
     expect(await service.claimRun("job", "other")).toBeNull()
     expect(await service.moveRun("job", "start", "page 1")).toBe(true)
-    await bed.database.query("UPDATE invoice_checkpoint SET updated_at = now() - interval '31 seconds'")
+    await bed.database.query("UPDATE invoice_checkpoint SET updated_at = now() - interval '13 seconds'")
     const claims = await Promise.all(Array.from({ length: 8 }, () => service.claimRun("job", "other")))
     expect(claims.filter(Boolean)).toEqual([{ cursor: "page 1", done_until: null }])
     expect(await service.moveRun("job", "page 1", "page 2")).toBe(true)

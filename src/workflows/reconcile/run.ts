@@ -47,7 +47,7 @@ export const CHECKPOINT = "reconcile-orders"
 /** Runs overlap by this, because a transaction can commit after a later one. */
 const OVERLAP = 60 * 60 * 1000
 /** A run says this often that its process is alive. */
-const BEAT = 10_000
+const BEAT = 3_000
 
 const NOTHING: ReconcileResult = { synced: 0, failed: 0, rendered: 0, verified: 0, damaged: 0 }
 

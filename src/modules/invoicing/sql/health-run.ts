@@ -1,7 +1,7 @@
 import type { SqlManager } from "../manager"
 
-/** A process that has not been heard of for this long has died. It is heard of every ten seconds. */
-const DEAD_AFTER = "30 seconds"
+/** A process that has not been heard of for this long has died. It is heard of every three seconds. */
+const DEAD_AFTER = "12 seconds"
 
 /** A run that this process now works on: where it goes on, and up to when everything was looked at before. */
 export interface ClaimedRun {
