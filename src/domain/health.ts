@@ -4,6 +4,7 @@ export const HEALTH_CHECKS = [
   "orders-without-document",
   "refunds-without-credit",
   "captures-not-in-ledger",
+  "unexplained-credits",
   "failed-syncs",
   "drafts",
   "not-rendered",

@@ -46,6 +46,8 @@ const useFacts = (check: string, item: AdminHealthItem): string[] => {
       return facts.placed_at ? [t("invoicing.health.detail.placed", { date: instant(String(facts.placed_at), true) })] : []
     case "captures-not-in-ledger":
       return [t("invoicing.health.detail.captured", { amount: amount(facts.amount) })]
+    case "unexplained-credits":
+      return [t("invoicing.health.detail.deducted", { amount: amount(facts.amount) })]
     case "refunds-without-credit":
       return [t("invoicing.health.detail.refunded", { amount: amount(facts.unexplained ?? facts.amount) })]
     case "wrong-totals":

@@ -102,7 +102,7 @@ describe("What is paid", () => {
     await stands(order.id, { worth: "0.00", paid: "100.00", open: "-100.00" })
   })
 
-  it("case 24: store credit given by the operator pays the invoice; a credit line of unknown kind changes no document", async () => {
+  it("case 24: store credit given by the operator pays the invoice; a credit line of unknown kind is a question to the operator", async () => {
     const order = await buy({ items: { "CUP-CAP-IVR": 2 } })
     const invoice = await invoiceOf(order.id)
     await admin("POST", `/admin/orders/${order.id}/credit-lines`, { amount: 33.5, reference: "store-credit", reference_id: "sca_goodwill" })
@@ -115,6 +115,13 @@ describe("What is paid", () => {
     await reconcile("recent")
     await stands(order.id, { worth: "333.50", paid: "33.50", open: "300.00" })
     expect(await documentsOf(order.id)).toMatchObject([{ id: invoice.id, has_issues: false }])
+    const questions = async () =>
+      (await admin("GET", "/admin/invoicing/health/unexplained-credits?limit=200")).items.filter(({ order_id }: { order_id: string }) => order_id === order.id)
+    expect(await questions()).toMatchObject([{ invoice_id: invoice.id, number: invoice.number, data: { amount: "50" } }])
+    // It was a discount: the operator credits it, and the question is answered.
+    await admin("POST", `/admin/invoices/${invoice.id}/credit`, { amount: "50.00", reason: "Goodwill" })
+    expect(await questions()).toEqual([])
+    await stands(order.id, { worth: "283.50", paid: "33.50", open: "250.00" })
   })
 
   it("store credit from the same account twice is counted twice", async () => {

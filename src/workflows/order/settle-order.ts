@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ledgerOf } from "../../mapping/order-to-ledger"
 import type { MedusaOrder } from "../../mapping/medusa-order"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { askAboutCredit, type IssuedRow } from "./ask-about-credit"
 import { loadOrder } from "./load-sold-order"
 
-type Row = { id: string; customer_id: string | null }
+type Row = IssuedRow & { customer_id: string | null }
 
 /** Who may see the documents follows the order: it can be transferred without an event (facts/medusa-orders.md, section 6). */
 async function followOwner(service: InvoicingModuleService, order: MedusaOrder, rows: Row[]): Promise<void> {
@@ -24,12 +25,17 @@ export async function settleOrder(container: MedusaContainer, orderId: string): 
   const order = await loadOrder(container, orderId)
   const rows = (await service.listInvoices(
     { order_id: orderId, status: "issued" },
-    { select: ["id", "customer_id"], take: null }
+    {
+      select: ["id", "source", "type", "number", "order_number", "currency_code", "total", "customer_id"],
+      take: null,
+      order: { issued_at: "ASC", id: "ASC" },
+    }
   )) as unknown as Row[]
   if (!order || !rows.length) {
     return []
   }
   const paid = await service.settleOrder(orderId, ledgerOf(order))
   await followOwner(service, order, rows)
+  await askAboutCredit(service, order, rows)
   return paid.map((id) => ({ id }))
 }

@@ -10,6 +10,7 @@ const CHECKS: Record<string, string> = {
   "orders-without-document": findingRows("orders-without-document"),
   "refunds-without-credit": REFUNDS_WITHOUT_CREDIT,
   "captures-not-in-ledger": findingRows("captures-not-in-ledger"),
+  "unexplained-credits": findingRows("unexplained-credits"),
   "failed-syncs": FAILED_SYNCS,
   drafts: DRAFTS,
   "not-rendered": NOT_RENDERED,
