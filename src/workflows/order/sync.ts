@@ -44,5 +44,4 @@ export interface Sync {
   revision: number
   actor: string
   now: Date
-  series?: Series
 }
