@@ -70,14 +70,14 @@ export const HistoryForm = ({ isBusy }: { isBusy: boolean }) => {
   const { run, isPending, error } = useRun(values)
   const isIncomplete = values.hasOwnSeries && !values.prefix.trim()
   return (
-    <div className="flex flex-col gap-y-4">
+    <section className="flex flex-col gap-y-4">
       {error && <Alert variant="error">{error.message}</Alert>}
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         <Field id="from" type="date" values={values} set={set} />
         <Field id="to" type="date" values={values} set={set} />
       </div>
       <div className="flex items-start gap-x-3">
-        <Switch id="history-own" checked={values.hasOwnSeries} onCheckedChange={(checked) => set("hasOwnSeries", checked)} />
+        <Switch id="history-own" className="mt-0.5 shrink-0" aria-label={t("invoicing.health.history.ownSeries")} checked={values.hasOwnSeries} onCheckedChange={(checked) => set("hasOwnSeries", checked)} />
         <div>
           <Label htmlFor="history-own" size="small" weight="plus">
             {t("invoicing.health.history.ownSeries")}
@@ -101,6 +101,6 @@ export const HistoryForm = ({ isBusy }: { isBusy: boolean }) => {
           {t("invoicing.health.history.issue")}
         </Button>
       </div>
-    </div>
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { ArrowDownTray, ArrowLeftMini } from "@medusajs/icons"
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { ArrowLeftMini } from "@medusajs/icons"
+import { Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useSeriesCsv, useSeriesNumbers, type SeriesKey } from "../../hooks/api/series"
@@ -13,20 +13,14 @@ const PAGE_SIZE = 50
 
 const nameOf = ({ series, period }: SeriesKey) => [series, period].filter(Boolean).join(" ")
 
-const DownloadCsv = ({ of }: { of: SeriesKey }) => {
-  const { t } = useTranslation()
+const useDownload = (of: SeriesKey) => {
   const { mutate, isPending } = useSeriesCsv(of)
   const download = () =>
     mutate(undefined, {
       onSuccess: (blob) => saveBlob(blob, `${nameOf(of).replaceAll(" ", "-")}.csv`),
       onError: (error) => toast.error(error.message),
     })
-  return (
-    <Button size="small" variant="secondary" onClick={download} isLoading={isPending}>
-      <ArrowDownTray />
-      {t("invoicing.health.series.download")}
-    </Button>
-  )
+  return { download, isPending }
 }
 
 /** Every number of one series in order, with its gaps and duplicates marked. */
@@ -35,17 +29,12 @@ export const SeriesNumbers = ({ of }: { of: SeriesKey }) => {
   const { offset } = useQueryParams(["offset"])
   const { data, isPending, isError, error, refetch, isFetching } = useSeriesNumbers({ ...of, limit: PAGE_SIZE, offset: Number(offset ?? 0) })
   const columns = useNumberColumns()
+  const { download, isPending: isDownloading } = useDownload(of)
   if (isError && error.status === 401) {
     throw error
   }
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
-        <Heading>
-          <bdi>{nameOf(of)}</bdi>
-        </Heading>
-        <DownloadCsv of={of} />
-      </div>
       {isError ? (
         <LoadError title={t("invoicing.health.series.loadFailed")} message={error.message} onRetry={() => refetch()} isRetrying={isFetching} />
       ) : (
@@ -55,6 +44,9 @@ export const SeriesNumbers = ({ of }: { of: SeriesKey }) => {
           rowCount={data?.count}
           pageSize={PAGE_SIZE}
           getRowId={({ kind, sequence, id }) => `${kind}:${sequence}:${id ?? ""}`}
+          heading={nameOf(of)}
+          subHeading={t("invoicing.health.series.hint")}
+          action={{ label: t("invoicing.health.series.download"), onClick: download, disabled: isDownloading }}
           enableSearch={false}
           isLoading={isPending}
           emptyState={{ empty: { heading: t("invoicing.health.series.none"), description: t("invoicing.health.series.noneHint") } }}

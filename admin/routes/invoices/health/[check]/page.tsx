@@ -1,7 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { ArrowLeftMini } from "@medusajs/icons"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useParams, type UIMatch } from "react-router-dom"
 import { HealthCrumb } from "../../../../components/health/health-crumb"
@@ -41,24 +41,18 @@ const HealthCheckPage = () => {
       {isError ? (
         <LoadError title={t("invoicing.health.loadFailed")} message={error.message} onRetry={() => refetch()} isRetrying={isFetching} />
       ) : (
-        <>
-          <div className="px-6 py-4">
-            <Heading>{t(`invoicing.health.checks.${check}.label`)}</Heading>
-            <Text size="small" className="text-ui-fg-subtle">
-              {t(`invoicing.health.checks.${check}.explanation`)}
-            </Text>
-          </div>
-          <DataTable
-            data={data?.items}
-            columns={columns}
-            rowCount={data?.count}
-            pageSize={PAGE_SIZE}
-            getRowId={({ subject }) => subject}
-            enableSearch={false}
-            isLoading={isPending}
-            emptyState={{ empty: nothing, filtered: nothing }}
-          />
-        </>
+        <DataTable
+          data={data?.items}
+          columns={columns}
+          rowCount={data?.count}
+          pageSize={PAGE_SIZE}
+          getRowId={({ subject }) => subject}
+          heading={t(`invoicing.health.checks.${check}.label`)}
+          subHeading={t(`invoicing.health.checks.${check}.explanation`)}
+          enableSearch={false}
+          isLoading={isPending}
+          emptyState={{ empty: nothing, filtered: nothing }}
+        />
       )}
       <BackToHealth />
     </Container>
