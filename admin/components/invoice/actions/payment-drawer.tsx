@@ -104,7 +104,7 @@ export const PaymentDrawer = ({ invoice, onClose }: { invoice: AdminInvoiceDetai
       )}
       <ChoiceInput name="method" label={t("invoicing.payment.method")} options={METHODS.map(option("methods"))} />
       {method === "other" && <TextInput name="other" label={t("invoicing.payment.otherMethod")} maxLength={100} />}
-      <TextInput name="reference" label={t("invoicing.payment.reference")} optional maxLength={200} />
+      <TextInput name="reference" label={t("invoicing.payment.reference")} maxLength={200} />
       <CodeInput name="day" type="date" label={t("invoicing.payment.day")} min={references.order_date ?? undefined} max={today()} />
     </ActionDrawer>
   )
