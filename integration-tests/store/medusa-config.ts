@@ -1,5 +1,5 @@
 import path from "node:path"
-import { defineConfig } from "@medusajs/framework/utils"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
 
 const port = process.env.PORT ?? "9000"
 const backendUrl = process.env.BACKEND_URL ?? `http://localhost:${port}`
@@ -24,6 +24,10 @@ const redisModules = redisUrl
       },
     ]
   : []
+
+/** The model test loses, doubles and delays events. */
+const unreliableEvents =
+  process.env.UNRELIABLE_EVENTS === "true" ? [{ key: Modules.EVENT_BUS, resolve: "./src/modules/unreliable-events" }] : []
 
 module.exports = defineConfig({
   projectConfig: {
@@ -75,6 +79,7 @@ module.exports = defineConfig({
       },
     },
     ...redisModules,
+    ...unreliableEvents,
   ],
 })
 

@@ -1,0 +1,69 @@
+import { BigNumber } from "bignumber.js"
+import { reconcile } from "../helpers/demo-office"
+import { eventually, send, sql } from "../helpers/demo-store"
+import { booksOf, brokenLaws } from "../helpers/invariants"
+import { disagreement } from "../helpers/worth"
+import type { Story } from "./story"
+
+/** Waits until the store handles no event any more; what is kept back stays kept back, as if it had been lost. */
+export async function quiet(): Promise<void> {
+  let still = 0
+  await eventually("the store to be at rest", async () => {
+    const { body } = await send("GET", "/unreliable-events")
+    still = body.working === 0 ? still + 1 : 0
+    return still > 2
+  })
+}
+
+/** What Medusa says an order is worth: its total and what refunds took off it; a return costs nothing until it has arrived. */
+async function worthInMedusa(story: Story): Promise<BigNumber> {
+  const { total, credit_line_total } = await story.order("id,total,credit_line_total")
+  const waiting = story.returns.reduce((sum, { fee }) => sum.plus(story.worth.priceOfFee(fee ?? 0)), new BigNumber(0))
+  return new BigNumber(total).plus(credit_line_total).minus(waiting)
+}
+
+async function judgeOne(story: Story, books: Awaited<ReturnType<typeof booksOf>>): Promise<string[]> {
+  const own = books.get(story.orderId)
+  if (!own) {
+    return []
+  }
+  const total = story.worth.total()
+  if (total.isZero()) {
+    return [disagreement(total, own)].filter((said) => said !== null)
+  }
+  const medusa = await worthInMedusa(story)
+  if (story.unsure) {
+    return [disagreement(medusa, own)].filter((said) => said !== null)
+  }
+  // The test's own model is judged too: where it has misunderstood Medusa, it must not judge the plugin.
+  return medusa.minus(total).abs().gt("0.001")
+    ? [`the model is wrong: it says ${total.toFixed(4)}, Medusa ${medusa.toFixed(4)}`]
+    : [disagreement(total, own)].filter((said) => said !== null)
+}
+
+/** What is wrong with each story's order, and with the books as a whole (under ""). */
+export type Verdict = Map<string, string[]>
+
+/** Repairs what events have missed, and then holds the books against every law and every order against its worth. */
+export async function judge(stories: Story[]): Promise<Verdict> {
+  await quiet()
+  await sql("UPDATE invoice_order SET next_attempt_at = now() WHERE next_attempt_at IS NOT NULL")
+  const { failed } = await reconcile("full")
+  await quiet()
+  const verdict: Verdict = new Map()
+  const accuse = (whom: string, says: string) => verdict.set(whom, [...(verdict.get(whom) ?? []), says])
+  if (failed) {
+    accuse("", `reconcile failed for ${failed} orders`)
+  }
+  const books = await booksOf(stories.map(({ orderId }) => orderId))
+  for (const story of stories) {
+    for (const says of await judgeOne(story, books)) {
+      accuse(story.orderId, says)
+    }
+  }
+  for (const { order_id, says } of await brokenLaws()) {
+    accuse(order_id ?? "", says)
+  }
+  return verdict
+}
+
