@@ -1,5 +1,5 @@
 import type { Decimal, Issue } from "./document"
-import { round } from "./money"
+import { inCurrency } from "./in-currency"
 
 /** Three witnesses of what an order cost, before gift cards; amounts unrounded, in major units. */
 export interface ChargedWitnesses {
@@ -19,9 +19,9 @@ const ADVICE = "Find out which is right before you issue."
  */
 export function checkCharged(witnesses: ChargedWitnesses, currency: { code: string; digits: number }): Issue[] {
   const { digits, code } = currency
-  const ours = round(witnesses.ours, digits)
-  const orders = round(witnesses.orders, digits)
-  const collections = witnesses.collections === null ? null : round(witnesses.collections, digits)
+  const ours = inCurrency(witnesses.ours, digits)
+  const orders = inCurrency(witnesses.orders, digits)
+  const collections = witnesses.collections === null ? null : inCurrency(witnesses.collections, digits)
   if (ours === orders && (collections === null || collections === orders)) {
     return []
   }

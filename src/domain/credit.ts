@@ -4,6 +4,7 @@ import { add, allocate, compare, divide, isNegative, isZero, negate, round, subt
 import type { CreditOn } from "./profile"
 import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
+import { inCurrency } from "./in-currency"
 import { withTaxFactor } from "./basket-amounts"
 
 /** What was paid for an order and given back; amounts in major units, all positive. */
@@ -184,7 +185,7 @@ export function correct({ states, said, money, returned, credit_on, digits }: Co
     money,
     by_hand: { lines: subtract(byHand, sum(states.map(absorbed))), amounts: said.amounts_by_hand },
   })
-  const missing = round(subtract(due, said.credited), digits)
+  const missing = inCurrency(subtract(due, said.credited), digits)
   if (compare(missing, "0") <= 0) {
     return { debit, lines: [], amounts: [] }
   }

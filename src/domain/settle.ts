@@ -1,4 +1,5 @@
 import type { Decimal } from "./document"
+import { inCurrency } from "./in-currency"
 import { compare, isNegative, isZero, round, subtract } from "./money"
 
 /** Where a document stands between nothing and all of it paid. */
@@ -30,7 +31,7 @@ export interface SettleResult {
  * long decimals (61.3295 for a charge of 61.33; facts/medusa-orders.md, section 5).
  */
 export function settle({ total, credited, paid, written_off, digits }: SettleInput): SettleResult {
-  const settled = round(paid, digits)
+  const settled = inCurrency(paid, digits)
   const none = round("0", digits)
   const open = round(subtract(subtract(total, credited), settled), digits)
   if (isZero(open)) {

@@ -2,7 +2,8 @@ import type { BasketElement } from "./basket"
 import { roundingTolerance } from "./basket-amounts"
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, NOTHING, type Amounts, type Documented, type DocumentedLine } from "./documented"
-import { absolute, add, compare, isZero, minorUnit, round, subtract, sum } from "./money"
+import { inCurrency } from "./in-currency"
+import { absolute, add, compare, isZero, minorUnit, subtract, sum } from "./money"
 
 /** A line or charge of the order as it is now, with the key that documents know it by. */
 export interface WorthElement {
@@ -26,7 +27,7 @@ const documentedOf = (line: DocumentedLine | null): Amounts => (line ? addAmount
 
 /** Rounding alone moves a line by a minor unit: that is no change. */
 function worthOf(element: BasketElement, line: DocumentedLine | null, digits: number): Amounts {
-  const exact = { quantity: element.quantity, net: round(element.net, digits), gross: round(element.gross, digits) }
+  const exact = { quantity: element.quantity, net: inCurrency(element.net, digits), gross: inCurrency(element.gross, digits) }
   const said = documentedOf(line)
   if (!line || compare(said.quantity, element.quantity) !== 0) {
     return exact

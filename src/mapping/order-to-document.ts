@@ -5,6 +5,7 @@ import { checkIdentities } from "../domain/identities"
 import { cleanText } from "../domain/contacts/text"
 import { currencyDigits } from "../domain/currency"
 import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue } from "../domain/document"
+import { inCurrency } from "../domain/in-currency"
 import { chooseLanguage } from "../domain/language"
 import type { LedgerEntry } from "../domain/ledger"
 import { add, compare, round, subtract, sum } from "../domain/money"
@@ -65,7 +66,7 @@ function amountsOf(order: MedusaOrder, context: MappingContext, digits: number) 
   const { elements, total, issues } = orderToElements(order, context.profile.tax_codes)
   const credit = decimalOf(order.credit_line_total, order.raw_credit_line_total)
   const orders = add(decimalOf(order.total, order.raw_total), credit)
-  const charged = context.portion?.charged ?? round(orders, digits)
+  const charged = context.portion?.charged ?? inCurrency(orders, digits)
   const figures = calculate({ currency, elements, charged })
   const collections = context.collected ? collectedOf(order) : null
   const disagreements = context.portion ? [] : checkCharged({ ours: total, orders, collections }, currency)

@@ -1,4 +1,5 @@
 import type { Decimal } from "../domain/document"
+import { inCurrency } from "../domain/in-currency"
 import { add, isNegative, round, subtract, sum } from "../domain/money"
 import type { TaxCodeMeaning } from "../domain/profile"
 import type { WorthElement } from "../domain/worth"
@@ -89,8 +90,8 @@ export function orderToWorth(order: MedusaOrder, returns: MedusaReturn[], { code
       key: `${element.kind === "line" ? "item" : "method"}:${medusaIdOf(element.id)}`,
       element,
     })),
-    total: round(scope ? present.total : orders, digits),
-    returned: round(subtract(unreturned.total, present.total), digits),
+    total: inCurrency(scope ? present.total : orders, digits),
+    returned: inCurrency(subtract(unreturned.total, present.total), digits),
     ours: whole.total,
     orders,
     issues: whole.issues,

@@ -9,6 +9,13 @@ describe("checkCharged", () => {
     expect(checkCharged({ ours: "0", orders: "0.00", collections: "0" }, SAR)).toEqual([])
   })
 
+  it("takes what Medusa's divisions leave just below half a unit for the half that it was", () => {
+    // 10 % off 241.75 is 217.575, and 5.90: 223.475; Medusa says 223.47499999999999774 in one place and 223.475 in another
+    const said = { ours: "223.475", orders: "223.47499999999999774", collections: "223.475" }
+    expect(checkCharged(said, { code: "EUR", digits: 2 })).toEqual([])
+    expect(checkCharged({ ...said, orders: "223.4749" }, { code: "EUR", digits: 2 })).toHaveLength(1)
+  })
+
   it("does not care for less than half a unit, and does for a whole one", () => {
     expect(checkCharged({ ours: "1099.5", orders: "1100.4", collections: "1100" }, { code: "JPY", digits: 0 })).toEqual([])
     expect(checkCharged({ ours: "1099.4", orders: "1100", collections: null }, { code: "JPY", digits: 0 })).toHaveLength(1)

@@ -2,6 +2,7 @@ import { checkCharged } from "../../domain/charged"
 import { currencyDigits } from "../../domain/currency"
 import { documented } from "../../domain/documented"
 import type { Decimal, InvoiceDocument, Issue } from "../../domain/document"
+import { inCurrency } from "../../domain/in-currency"
 import { add, compare, isNegative, round, subtract } from "../../domain/money"
 import { fulfillmentSource, isFirstInvoice, scopeOf } from "../../domain/plan"
 import { decimalOf } from "../../mapping/decimal-of"
@@ -80,7 +81,7 @@ async function portionDocument(sync: Sync, fulfillmentId: string | null, context
   const methods = (order.shipping_methods ?? []).filter(own)
   const isFirst = !issued.some(({ source }) => scopeOf(source) === "fulfillment")
   const total = (some: Quantities, shipping_methods: MedusaShippingMethod[]) =>
-    round(orderToElements({ ...order, items: portionOfItems(order, some), shipping_methods }, profile.tax_codes).total, digits)
+    inCurrency(orderToElements({ ...order, items: portionOfItems(order, some), shipping_methods }, profile.tax_codes).total, digits)
   const charged = subtract(total(together(before, quantities), methods), isFirst ? "0" : total(before, methods))
   const elsewhere = await settledElsewhere(sync, issued)
   const portion: Portion = { charged: round(charged, digits), settled_elsewhere: isNegative(elsewhere) ? "0" : elsewhere }

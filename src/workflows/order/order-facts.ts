@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { currencyDigits } from "../../domain/currency"
-import { add, compare, round, sum } from "../../domain/money"
+import { inCurrency } from "../../domain/in-currency"
+import { add, compare, sum } from "../../domain/money"
 import { scopeOf, type ExistingDocument, type OrderFacts } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import { decimalOf } from "../../mapping/decimal-of"
@@ -33,10 +34,10 @@ export async function orderFulfillments(container: MedusaContainer, orderId: str
 function payments(order: MedusaOrder, digits: number): Pick<OrderFacts, "has_payment" | "is_paid"> {
   const cost = add(decimalOf(order.total, order.raw_total), decimalOf(order.credit_line_total, order.raw_credit_line_total))
   const paid = sum(ledgerOf(order).map(({ amount }) => amount).filter((amount) => compare(amount, "0") > 0))
-  const isFree = compare(round(cost, digits), "0") <= 0
+  const isFree = compare(inCurrency(cost, digits), "0") <= 0
   return {
     has_payment: isFree || compare(paid, "0") > 0,
-    is_paid: isFree || compare(round(paid, digits), round(cost, digits)) >= 0,
+    is_paid: isFree || compare(inCurrency(paid, digits), inCurrency(cost, digits)) >= 0,
   }
 }
 

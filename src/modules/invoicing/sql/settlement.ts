@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { round } from "../../../domain/money"
+import { inCurrency } from "../../../domain/in-currency"
 import { settle } from "../../../domain/settle"
 import { InvoicingError } from "../../../domain/errors"
 import type { SqlManager } from "../manager"
@@ -82,7 +82,7 @@ export async function recordSettlement(
   const totals = await readTotals(sql, invoiceId)
   const { status, balance, written_off } = settle(totals)
   // Captures carry long decimals; what was paid is a sum of money.
-  const paid = round(totals.paid, totals.digits)
+  const paid = inCurrency(totals.paid, totals.digits)
   await sql.execute(
     `UPDATE invoice SET paid_total = ?, raw_paid_total = ?, credited_total = ?, raw_credited_total = ?,
        written_off_total = ?, raw_written_off_total = ?, payment_status = ?, updated_at = now()
