@@ -75,10 +75,10 @@ const LAWS: Record<string, string> = {
         coalesce((SELECT sum(c.total) FROM invoice c WHERE c.corrects_id = i.id AND c.type = 'credit_note' AND c.status = 'issued' AND c.deleted_at IS NULL), 0) AS credits
       FROM invoice i WHERE i.status = 'issued' AND i.type <> 'credit_note' AND i.deleted_at IS NULL)
     SELECT order_id, concat_ws(' ', id, type, 'of', total, 'says paid', paid_total, 'credited', credited_total, payment_status,
-        'but ledger and credit notes say', round(ledger, digits), credits) AS says
-    FROM recomputed WHERE paid_total <> round(ledger, digits) OR credited_total <> credits
-      OR payment_status <> CASE WHEN total - credits - round(ledger, digits) = 0 THEN 'paid' WHEN total - credits - round(ledger, digits) < 0 THEN 'overpaid'
-        WHEN payment_status = 'written_off' THEN 'written_off' WHEN round(ledger, digits) > 0 THEN 'partially_paid' ELSE 'unpaid' END`,
+        'but ledger and credit notes say', round(round(ledger, digits + 6), digits), credits) AS says
+    FROM recomputed WHERE paid_total <> round(round(ledger, digits + 6), digits) OR credited_total <> credits
+      OR payment_status <> CASE WHEN total - credits - round(round(ledger, digits + 6), digits) = 0 THEN 'paid' WHEN total - credits - round(round(ledger, digits + 6), digits) < 0 THEN 'overpaid'
+        WHEN payment_status = 'written_off' THEN 'written_off' WHEN round(round(ledger, digits + 6), digits) > 0 THEN 'partially_paid' ELSE 'unpaid' END`,
   "a document is not credited beyond its total": `
     SELECT i.order_id, concat_ws(' ', i.id, i.type, 'of', i.total, 'was credited', sum(c.total)) AS says
     FROM invoice i JOIN invoice c ON c.corrects_id = i.id AND c.type = 'credit_note' AND c.status = 'issued'
@@ -93,9 +93,11 @@ const LAWS: Record<string, string> = {
 }
 
 /** Every law of the books that is broken. To be asked when nothing is in flight, after a full reconcile. */
+const SKIP = (process.env.LAWS_SKIP ?? "").split("|")
 export async function brokenLaws(): Promise<Violation[]> {
   const found: Violation[] = []
   for (const [law, question] of Object.entries(LAWS)) {
+    if (SKIP.includes(law)) continue
     const rows = (await sql(question)) as unknown as Rows
     found.push(...rows.map(({ order_id, says }) => ({ order_id, says: `${law}: ${says}` })))
   }

@@ -37,8 +37,11 @@ async function describeFailure(played: Played, says: string[]): Promise<string> 
 }
 
 async function playBatch(sequences: Sequence[]): Promise<{ played: Played[]; failures: string[] }> {
+  const began = Date.now()
   const played = await playAll(sequences, AT_ONCE)
+  const played_ = Date.now()
   const verdict = await judge(played.map(({ story }) => story).filter(({ orderId }) => orderId))
+  process.stdout.write(`play ${played_ - began} judge ${Date.now() - played_}\n`)
   const accused = played.filter(({ story }) => verdict.has(story.orderId))
   const failures = (verdict.get("") ?? []).map((says) => `The books: ${says}`)
   for (const one of accused.slice(0, MOST_SHOWN)) {

@@ -1,6 +1,7 @@
 // @ts-check
 import path from "node:path"
 import { checkBuild } from "../check-build.mjs"
+import { crash, model, twoStores } from "./heavy-stages.mjs"
 import { buildDashboard, buildPlugin } from "./build.mjs"
 import { startChild } from "./child.mjs"
 import { jest } from "./jest.mjs"
@@ -87,6 +88,9 @@ export const STAGES = [
   { name: "build", run: build },
   { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: IN_BAND }) },
   { name: "http", run: http },
+  { name: "model", run: model },
+  { name: "crash", run: crash },
+  { name: "two-stores", run: twoStores },
   { name: "package", run: packageTest },
   { name: "browser", run: browser },
 ]

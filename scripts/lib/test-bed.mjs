@@ -47,29 +47,37 @@ export function openTestBed() {
   }
 
   /**
-   * A store of its own on a fresh clone of the template, and how a test reaches it.
+   * A fresh clone of the template for a store, and what a test needs to know of it besides the store's address.
    * @param {string} database
-   * @param {{ dashboard?: boolean }} [options]
    */
-  async function openStore(database, options) {
+  async function openDatabase(database) {
     await template()
     const databaseUrl = await (await postgres()).createDatabase(database, TEMPLATE)
-    const store = await startStore({ databaseUrl, filesDir: path.join(folder, `files-${database}`), ...options })
     const { admin, customer } = credentials()
+    const filesDir = path.join(folder, `files-${database}`)
     const env = {
       ...(await databaseEnv(database)),
       TEMPLATE_DATABASE: TEMPLATE,
-      MEDUSA_URL: store.url,
-      MEDUSA_PID: String(store.pid),
-      PRIVATE_FILES_DIR: path.join(folder, `files-${database}`),
+      PRIVATE_FILES_DIR: filesDir,
       PUBLISHABLE_KEY: await publishableKey(databaseUrl),
       ADMIN_EMAIL: admin.email,
       ADMIN_PASSWORD: admin.password,
       CUSTOMER_EMAIL: customer.email,
       CUSTOMER_PASSWORD: customer.password,
     }
-    return { ...store, env }
+    return { databaseUrl, filesDir, env }
   }
 
-  return { databaseEnv, openStore, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  /**
+   * A store of its own on a fresh clone of the template, and how a test reaches it.
+   * @param {string} database
+   * @param {{ dashboard?: boolean, env?: NodeJS.ProcessEnv }} [options]
+   */
+  async function openStore(database, options) {
+    const { databaseUrl, filesDir, env } = await openDatabase(database)
+    const store = await startStore({ databaseUrl, filesDir, ...options })
+    return { ...store, env: { ...env, MEDUSA_URL: store.url, MEDUSA_PID: String(store.pid) } }
+  }
+
+  return { folder, databaseEnv, openDatabase, openStore, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

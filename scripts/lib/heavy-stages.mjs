@@ -1,0 +1,104 @@
+// @ts-check
+// The proofs that need many orders: docs/testing.md says what each of them shows.
+import { randomBytes } from "node:crypto"
+import path from "node:path"
+import { jest } from "./jest.mjs"
+import { freePort } from "./ports.mjs"
+import { findRedis, startRedis } from "./redis.mjs"
+import { startStore } from "./store-process.mjs"
+
+/** @typedef {import("./jest.mjs").Outcome} Outcome */
+/** @typedef {import("./stages.mjs").TestBed} TestBed */
+
+const HALF_AN_HOUR = 30 * 60 * 1000
+const LONG = ["--runInBand", `--testTimeout=${HALF_AN_HOUR}`]
+const END_OF_LOG = 3000
+
+/**
+ * Random orders whose events are lost, doubled and late. MODEL_SEED, MODEL_SEQUENCES and MODEL_REPLAY choose which.
+ * @param {TestBed} bed
+ * @returns {Promise<Outcome>}
+ */
+export async function model(bed) {
+  const seed = process.env.MODEL_SEED ?? randomBytes(4).toString("hex")
+  console.log(process.env.MODEL_REPLAY ? `  replaying ${process.env.MODEL_REPLAY}` : `  MODEL_SEED=${seed}`)
+  const store = await bed.openStore("model", { env: { UNRELIABLE_EVENTS: "true" } })
+  const replay = process.env.MODEL_REPLAY && path.resolve(process.env.MODEL_REPLAY)
+  try {
+    const env = { ...store.env, MODEL_SEED: seed, ...(replay ? { MODEL_REPLAY: replay } : {}) }
+    return withLog(await jest("model", { env, args: LONG }), store)
+  } finally {
+    await store.stop()
+  }
+}
+
+/**
+ * A store that is killed again and again; the test itself starts and kills it.
+ * @param {TestBed} bed
+ * @returns {Promise<Outcome>}
+ */
+export async function crash(bed) {
+  const { env } = await bed.openDatabase("crash")
+  const port = await freePort()
+  return jest("crash", { env: { ...env, PORT: String(port), MEDUSA_URL: `http://localhost:${port}` }, args: LONG })
+}
+
+/**
+ * Two processes on one database: first one that answers and one that works, then two that do both.
+ * @param {TestBed} bed
+ * @returns {Promise<Outcome>}
+ */
+export async function twoStores(bed) {
+  const program = findRedis()
+  if (!program) {
+    console.log("  redis-server not found: two stores on one database not tested")
+    return { passed: 0, failed: 0, skipped: 1, output: "" }
+  }
+  const redis = await startRedis(program, bed.folder)
+  try {
+    const split = await together(bed, { database: "server-and-worker", modes: ["server", "worker"], redisUrl: `${redis.url}/0` })
+    const shared = await together(bed, { database: "two-shared", modes: ["shared", "shared"], redisUrl: `${redis.url}/1` })
+    return add(split, shared)
+  } finally {
+    await redis.stop()
+  }
+}
+
+/**
+ * @param {TestBed} bed
+ * @param {{ database: string, modes: string[], redisUrl: string }} options
+ */
+async function together(bed, { database, modes, redisUrl }) {
+  const { databaseUrl, filesDir, env } = await bed.openDatabase(database)
+  const start = (/** @type {string} */ mode) => startStore({ databaseUrl, filesDir, env: { REDIS_URL: redisUrl, MEDUSA_WORKER_MODE: mode } })
+  const stores = await Promise.all(modes.map(start))
+  // A worker answers no requests.
+  const urls = stores.filter((_, index) => modes[index] !== "worker").map(({ url }) => url)
+  try {
+    const outcome = await jest("two-stores", { env: { ...env, MEDUSA_URL: urls[0], MEDUSA_URLS: urls.join(",") }, args: LONG })
+    const output = outcome.failed > 0 ? `With ${modes.join(" and ")}:\n${outcome.output}` : outcome.output
+    return stores.reduce(withLog, { ...outcome, output })
+  } finally {
+    await Promise.all(stores.map((store) => store.stop()))
+  }
+}
+
+/**
+ * @param {Outcome} outcome
+ * @param {{ log: () => string }} store
+ * @returns {Outcome}
+ */
+const withLog = (outcome, store) =>
+  outcome.failed > 0 ? { ...outcome, output: `${outcome.output}\n--- the end of the store's log ---\n${store.log().slice(-END_OF_LOG)}` } : outcome
+
+/**
+ * @param {Outcome} one
+ * @param {Outcome} other
+ * @returns {Outcome}
+ */
+const add = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+  output: [one.output, other.output].join("\n").trim(),
+})
