@@ -1,16 +1,33 @@
 import { BigNumber } from "bignumber.js"
 import { reconcile } from "../helpers/demo-office"
 import { eventually, send, sql } from "../helpers/demo-store"
+import { storeUrls } from "../helpers/store-urls"
+import { FATES, type Fate } from "./operation"
 import { booksOf, brokenLaws } from "../helpers/invariants"
 import { disagreement } from "../helpers/worth"
 import type { Story } from "./story"
+
+interface Events {
+  /** Being handled now. */
+  working: number
+  /** How many met which fate. */
+  counts: Record<Fate, number>
+}
+
+/** What became of events so far, in all processes. */
+export async function eventsSoFar(): Promise<Events> {
+  const reports: Events[] = await Promise.all(storeUrls().map(async (base) => (await send("GET", "/unreliable-events", { base })).body))
+  const sum = (of: (events: Events) => number) => reports.reduce((total, one) => total + of(one), 0)
+  const counts = Object.fromEntries(FATES.map((fate) => [fate, sum((one) => one.counts[fate])])) as Events["counts"]
+  return { working: sum(({ working }) => working), counts }
+}
 
 /** Waits until the store handles no event any more; what is kept back stays kept back, as if it had been lost. */
 export async function quiet(): Promise<void> {
   let still = 0
   await eventually("the store to be at rest", async () => {
-    const { body } = await send("GET", "/unreliable-events")
-    still = body.working === 0 ? still + 1 : 0
+    const { working } = await eventsSoFar()
+    still = working === 0 ? still + 1 : 0
     return still > 2
   })
 }

@@ -36,7 +36,7 @@ function beginning(random: Random): Operation {
   const events = fate(random)
   const market = random.pick(["sa", "eu"] as const)
   const items = basket(random)
-  return random.chance(0.25)
+  return random.chance(0.35)
     ? { do: "convert a draft order", market, items, events }
     : { do: "buy", market, items, promotion: random.chance(0.3), pay: random.chance(0.5) ? "card" : "later", events }
 }
@@ -97,5 +97,5 @@ function operation(random: Random): Operation {
 /** The life of an order that a seed stands for. */
 export function makeSequence(seed: string): Sequence {
   const random = randomFrom(seed)
-  return { seed, operations: [beginning(random), ...Array.from({ length: random.whole(2, 7) }, () => operation(random))] }
+  return { seed, operations: [beginning(random), ...Array.from({ length: random.whole(2, 6) }, () => operation(random))] }
 }

@@ -1,7 +1,8 @@
 import type { Market } from "../helpers/trade"
 
 /** What becomes of the events of an operation: see the demo store's `unreliable-events`. */
-export type Fate = "heard" | "lost" | "twice" | "late" | "released"
+export const FATES = ["heard", "lost", "twice", "late", "released"] as const
+export type Fate = (typeof FATES)[number]
 
 /**
  * One thing that happens to an order. It names lines, returns and shares by numbers that always mean something ("the third line, or the

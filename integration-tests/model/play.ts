@@ -13,7 +13,7 @@ let lanes = 0
 
 /** Plays one sequence from beginning to end; half of them hear in the end what was kept back. */
 async function play(sequence: Sequence): Promise<Played> {
-  const story = new Story(`lane-${++lanes}`)
+  const story = new Story(++lanes)
   for (const operation of sequence.operations) {
     await story.meet(operation, act)
   }

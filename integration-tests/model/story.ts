@@ -1,4 +1,5 @@
 import { openDesk, Refused, type Desk } from "../helpers/desk"
+import { storeUrls } from "../helpers/store-urls"
 import { Worth } from "../helpers/worth"
 import type { Market } from "../helpers/trade"
 import type { Fate, Operation } from "./operation"
@@ -41,10 +42,16 @@ export class Story {
   /** Medusa failed half-way: what the order is worth is known to Medusa alone. */
   unsure = false
   readonly desk: Desk
+  readonly lane: string
   private fate: Fate = "heard"
 
-  constructor(readonly lane: string) {
-    this.desk = openDesk({ headers: () => ({ "x-events": this.fate, "x-lane": this.lane }) })
+  constructor(number: number) {
+    this.lane = `lane-${number}`
+    const urls = storeUrls()
+    this.desk = openDesk({
+      base: () => urls[number % urls.length],
+      headers: () => ({ "x-events": this.fate, "x-lane": this.lane }),
+    })
   }
 
   /** Runs one operation with the fate of its events. */

@@ -2,12 +2,13 @@ import { openOffice } from "../helpers/demo-office"
 import { openDesk, Refused, type Desk } from "../helpers/desk"
 import { aCart, clients } from "../helpers/load"
 import { settledBooks } from "../helpers/settled-books"
+import { storeUrls } from "../helpers/store-urls"
 import { checkout, type Cart } from "../helpers/trade"
 
 const ORDERS = 48
 const CLIENTS = 8
 
-const desks = (process.env.MEDUSA_URLS ?? "").split(",").map((url) => openDesk({ base: () => url }))
+const desks = storeUrls().map((url) => openDesk({ base: () => url }))
 const carts = new Map<string, Cart>()
 const refusals: string[] = []
 

@@ -22,13 +22,18 @@ const END_OF_LOG = 3000
 export async function model(bed) {
   const seed = process.env.MODEL_SEED ?? randomBytes(4).toString("hex")
   console.log(process.env.MODEL_REPLAY ? `  replaying ${process.env.MODEL_REPLAY}` : `  MODEL_SEED=${seed}`)
-  const store = await bed.openStore("model", { env: { UNRELIABLE_EVENTS: "true" } })
+  const { databaseUrl, filesDir, env } = await bed.openDatabase("model")
+  // Two processes, for two cores; each order lives in one of them.
+  const start = () => startStore({ databaseUrl, filesDir, env: { UNRELIABLE_EVENTS: "true" } })
+  const stores = await Promise.all([start(), start()])
+  const urls = stores.map(({ url }) => url)
   const replay = process.env.MODEL_REPLAY && path.resolve(process.env.MODEL_REPLAY)
   try {
-    const env = { ...store.env, MODEL_SEED: seed, ...(replay ? { MODEL_REPLAY: replay } : {}) }
-    return withLog(await jest("model", { env, args: LONG }), store)
+    const addresses = { MEDUSA_URL: urls[0], MEDUSA_URLS: urls.join(",") }
+    const outcome = await jest("model", { env: { ...env, ...addresses, MODEL_SEED: seed, ...(replay ? { MODEL_REPLAY: replay } : {}) }, args: LONG })
+    return stores.reduce(withLog, outcome)
   } finally {
-    await store.stop()
+    await Promise.all(stores.map((store) => store.stop()))
   }
 }
 
