@@ -93,11 +93,9 @@ const LAWS: Record<string, string> = {
 }
 
 /** Every law of the books that is broken. To be asked when nothing is in flight, after a full reconcile. */
-const SKIP = (process.env.LAWS_SKIP ?? "").split("|")
 export async function brokenLaws(): Promise<Violation[]> {
   const found: Violation[] = []
   for (const [law, question] of Object.entries(LAWS)) {
-    if (SKIP.includes(law)) continue
     const rows = (await sql(question)) as unknown as Rows
     found.push(...rows.map(({ order_id, says }) => ({ order_id, says: `${law}: ${says}` })))
   }
