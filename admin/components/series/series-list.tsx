@@ -7,8 +7,10 @@ import { useSeriesColumns } from "./use-series-columns"
 
 const PAGE_SIZE = 1000
 
-const addressOf = ({ profile_id, series, period }: AdminSeries) =>
-  `/invoices/series?${new URLSearchParams({ profile_id, series, period }).toString()}`
+const keyOf = ({ profile_id, series, period }: AdminSeries) => new URLSearchParams({ profile_id, series, period }).toString()
+
+/** The table calls this with its own row, whatever its type says: only the row's id can be relied on, and that is the key. */
+const addressOf = (row: unknown) => `/invoices/series?${(row as { id: string }).id}`
 
 /** All series at a glance: from where to where, and what is missing or there twice. */
 export const SeriesList = () => {
@@ -27,7 +29,7 @@ export const SeriesList = () => {
       columns={columns}
       rowCount={data?.series.length}
       pageSize={PAGE_SIZE}
-      getRowId={({ profile_id, series, period }) => `${profile_id}:${series}:${period}`}
+      getRowId={keyOf}
       rowHref={addressOf}
       enableSearch={false}
       enablePagination={false}
