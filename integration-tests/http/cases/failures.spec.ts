@@ -51,6 +51,10 @@ describe("What fails on the way to an invoice", () => {
     expect(sha256(pdf.bytes)).toBe(rendered.files[0].sha256)
     expect(pdfText(pdf.bytes)).toContain(number)
     expect(await nextInvoiceNumber(sellers.saudi)).toBe(after(number))
+    // As far as can be known nobody was told: the event goes out again, because one too many does no harm and one too few does.
+    const heard = async () => (await admin("GET", `/admin/demo/events?invoice_id=${id}`)).heard
+    await eventually("the event to be sent again", async () => ((await heard()).length >= 2 ? true : null))
+    expect(await heard()).toEqual(["invoice.issued", "invoice.issued"])
   })
 
   it("case 35: a subscriber that fails leaves a row that says so and no number; reconcile makes the invoice", async () => {

@@ -3,6 +3,7 @@ import { deliverInvoiceWorkflow } from "../deliver-invoice"
 import { verifyFiles } from "../files/verify-files"
 import { runCheck, type StoreCheck } from "../health/store-check"
 import { STORE_CHECKS } from "../health/store-checks"
+import { announce, neverHeardOf } from "./announce"
 import type { Phase, Work } from "./run"
 import { failedOrders, staleOrders } from "./stale-orders"
 import { syncAll } from "./sync-all"
@@ -37,10 +38,12 @@ async function* render(work: Work) {
     if (!ids.length) {
       return
     }
+    const unheard = await neverHeardOf(container, ids)
     for (const invoice_id of ids) {
       const { result, errors } = await deliverInvoiceWorkflow(container).run({ input: { invoice_id }, throwOnError: false })
       run.result.rendered += errors.length || result?.status === "failed" ? 0 : 1
     }
+    await announce(container, unheard)
     yield ids[ids.length - 1]
   }
 }
