@@ -175,6 +175,6 @@ describe("The orders of the past", () => {
     const real = await script("--from", placed_from, "--prefix=TERM-")
     expect(real).toContain("invoiced: 1")
     expect(await documentsOf(order.id)).toMatchObject([{ status: "issued", number: "TERM-00001", total: 44.08 }])
-    expect(await script("--dryrun")).toContain('"--dryrun" is not understood')
+    expect(await script("--dryrun")).toMatch(/--dryrun\\*" is not understood/)
   }, 180_000)
 })
