@@ -16,15 +16,22 @@ async function followOwner(service: InvoicingModuleService, order: MedusaOrder, 
   }
 }
 
+/** An order whose documents were just looked at, and the facts of money that they were made from. */
+export interface SettleOrderInput {
+  order_id: string
+  seen: string[]
+}
+
 /**
  * Brings the ledger of an order's documents and who may see them up to date. Returns the documents that became paid by it.
- * The ledger only grows, and the same fact is never stored twice.
+ * The ledger only grows, and the same fact is never stored twice. It takes only what the documents were made from: a refund that came in between
+ * is not in the ledger, so that reconcile finds it and credits it even when its event is lost.
  */
-export async function settleOrder(container: MedusaContainer, orderId: string): Promise<{ id: string }[]> {
+export async function settleOrder(container: MedusaContainer, { order_id, seen }: SettleOrderInput): Promise<{ id: string }[]> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const order = await loadOrder(container, orderId)
+  const order = await loadOrder(container, order_id)
   const rows = (await service.listInvoices(
-    { order_id: orderId, status: "issued" },
+    { order_id, status: "issued" },
     {
       select: ["id", "source", "type", "number", "order_number", "currency_code", "total", "customer_id"],
       take: null,
@@ -34,7 +41,7 @@ export async function settleOrder(container: MedusaContainer, orderId: string): 
   if (!order || !rows.length) {
     return []
   }
-  const paid = await service.settleOrder(orderId, ledgerOf(order))
+  const paid = await service.settleOrder(order_id, ledgerOf(order).filter(({ key }) => seen.includes(key)))
   await followOwner(service, order, rows)
   await askAboutCredit(service, order, rows)
   return paid.map((id) => ({ id }))

@@ -6,6 +6,7 @@ import { reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import type { MappedDocument } from "../../mapping/order-to-document"
+import { ledgerOf } from "../../mapping/order-to-ledger"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
@@ -141,7 +142,9 @@ export async function syncDocuments(container: MedusaContainer, input: SyncOrder
   const policy = { trigger: profile.trigger, starts_at: profile.starts_at, forced: input.forced === true }
   const { currency_digits } = await sync.service.getOptions()
   const steps = plan(factsOf(sync, currency_digits), policy)
-  const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), issued: [], drafted: [], voided: [], corrected: [] }
+  const seen = ledgerOf(sync.order).map(({ key }) => key)
+  const nothing = { issued: [], drafted: [], voided: [], corrected: [] }
+  const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), seen, ...nothing }
   for (const step of steps) {
     await carryOut(sync, step, result)
   }

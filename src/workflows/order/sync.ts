@@ -20,6 +20,8 @@ export interface SyncOrderResult {
   order_id: string
   /** When the order's facts were read, ISO 8601: what changed since has not been looked at. */
   looked_at: string
+  /** Keys of the captures, refunds and other facts of money that the documents were made from. */
+  seen: string[]
   issued: { id: string }[]
   drafted: { id: string }[]
   voided: { id: string }[]

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import { settleOrder } from "../order/settle-order"
+import { settleOrder, type SettleOrderInput } from "../order/settle-order"
 
 export const settleOrderDocumentsStepId = "settle-order-documents"
 
@@ -11,14 +11,14 @@ export const settleOrderDocumentsStepId = "settle-order-documents"
  */
 export const settleOrderDocumentsStep = createStep(
   settleOrderDocumentsStepId,
-  async ({ order_id, looked_at }: { order_id: string; looked_at: string }, { container }) => {
+  async ({ looked_at, ...input }: SettleOrderInput & { looked_at: string }, { container }) => {
     const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
     try {
-      const paid = await settleOrder(container, order_id)
-      await service.recordSynced(order_id, new Date(looked_at))
+      const paid = await settleOrder(container, input)
+      await service.recordSynced(input.order_id, new Date(looked_at))
       return new StepResponse({ paid })
     } catch (error) {
-      await service.recordSyncFailed(order_id, plainMessage(error))
+      await service.recordSyncFailed(input.order_id, plainMessage(error))
       throw error
     }
   }
