@@ -53,8 +53,9 @@ async function repaired(carts: Map<string, Cart>): Promise<string[]> {
   return wrongs(carts)
 }
 
-/** A process may still be at work on what was asked before. */
-const PATIENCE = 30_000
+/** A process may still be at work, and reconcile leaves alone what is younger than a minute: it may be on its ordinary road. */
+const PATIENCE = 100_000
+const BETWEEN = 3_000
 
 /**
  * Reconciles, and waits until all is right; then reconciles again, which must change nothing. Gives what is still wrong in the end.
@@ -66,6 +67,7 @@ export async function settledBooks(carts: Map<string, Cart>): Promise<string[]> 
     if (Date.now() > end) {
       return found
     }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
   }
   const before = await countDocuments()
   await reconcile("full")
