@@ -23,6 +23,7 @@ const LineChoice = ({ line, currency }: { line: AdminCreditableLine; currency: C
     <li className="flex items-start gap-x-3 px-4 py-3">
       <Checkbox
         id={id}
+        aria-label={line.name}
         checked={chosen !== ""}
         onCheckedChange={(isChosen) => setValue(name, isChosen ? allOf(line) : "", { shouldDirty: true })}
       />

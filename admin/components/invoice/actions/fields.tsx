@@ -60,7 +60,7 @@ export const ChoiceInput = ({ options, ...props }: FieldProps & { options: { val
       {...props}
       render={({ value, onChange, ref, ...field }, invalid) => (
         <Select {...field} dir={i18n.dir()} value={value} onValueChange={onChange}>
-          <Select.Trigger ref={ref} aria-invalid={invalid}>
+          <Select.Trigger ref={ref} aria-label={props.label} aria-invalid={invalid}>
             <Select.Value />
           </Select.Trigger>
           <Select.Content>
@@ -105,7 +105,7 @@ export const CountryInput = (props: FieldProps) => (
   <Field
     {...props}
     render={({ value, onChange, ...field }, invalid) => (
-      <CountrySelect {...field} value={value} onChange={(next) => onChange(next ?? "")} aria-invalid={invalid} allowClear />
+      <CountrySelect {...field} value={value} onChange={(next) => onChange(next ?? "")} aria-label={props.label} aria-invalid={invalid} />
     )}
   />
 )

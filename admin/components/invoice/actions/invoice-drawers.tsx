@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react"
+import { useCallback, useState, type ReactNode } from "react"
 import type { AdminInvoiceDetail } from "../../../../src/types"
 import { BuyerDrawer } from "./buyer-drawer"
 import { CreditDrawer } from "./credit-drawer"
@@ -34,11 +34,27 @@ const Drawer = ({ drawer, ...props }: { drawer: OpenDrawer; invoice: AdminInvoic
   }
 }
 
+/** A menu takes a moment to close, about a second's sixty frames at most. */
+const MOST_FRAMES = 60
+
+/**
+ * A menu that is still closing holds back every click on the page, and a drawer that opens meanwhile would hold them back for good once it is
+ * closed: it opens when the menu is gone.
+ */
+const whenMenusAreGone = (run: () => void, frames = MOST_FRAMES): void => {
+  if (document.body.style.pointerEvents === "none" && frames > 0) {
+    requestAnimationFrame(() => whenMenusAreGone(run, frames - 1))
+  } else {
+    run()
+  }
+}
+
 /** The document's page, and the drawer of what a person is doing to it. Where the button stood, the focus returns. */
 export const InvoiceDrawers = ({ invoice, children }: InvoiceDrawersProps) => {
   const [drawer, setDrawer] = useState<OpenDrawer | null>(null)
+  const open = useCallback((next: OpenDrawer) => whenMenusAreGone(() => setDrawer(next)), [])
   return (
-    <OpenDrawerContext.Provider value={setDrawer}>
+    <OpenDrawerContext.Provider value={open}>
       {children}
       {drawer && <Drawer drawer={drawer} invoice={invoice} onClose={() => setDrawer(null)} />}
     </OpenDrawerContext.Provider>
