@@ -40,7 +40,7 @@ export interface CreditFacts {
   /** What the documents ask for, with and without their rounding (BT-114). */
   charged: Decimal
   invoiced: Decimal
-  /** What the lines are worth less than the documents say. */
+  /** What the lines are worth less than was invoiced, credited already or not. */
   goods: Decimal
   /** What of `goods` came back. */
   returned: Decimal
@@ -179,7 +179,7 @@ export function correct({ states, said, money, returned, credit_on, digits }: Co
   const due = creditDue({
     charged: add(said.charged, increase),
     invoiced: add(said.invoiced, increase),
-    goods: sum(states.map(({ change }) => positive(negate(change.gross)))),
+    goods: sum(states.map(({ change, documented }) => add(positive(negate(change.gross)), documented?.credited ?? "0"))),
     returned,
     credit_on,
     money,

@@ -28,6 +28,8 @@ export interface DocumentedLine extends Amounts {
   template: DocumentLine | DocumentCharge
   /** How much of what is gone was credited by hand. */
   by_hand: Amounts
+  /** How much of what is gone was credited because of what happened to the order, with tax. */
+  credited: Decimal
 }
 
 /** What is left of one tax group: invoiced less credited. */
@@ -94,9 +96,12 @@ function addLines(lines: Map<string, DocumentedLine>, { document, by_hand }: Sai
     const known = key ? lines.get(key) : undefined
     if (known) {
       Object.assign(known, addAmounts(known, amountsOf(part), signOf(document.type)))
-      known.by_hand = by_hand ? addAmounts(known.by_hand, amountsOf(part)) : known.by_hand
+      if (document.type === "credit_note") {
+        known.by_hand = by_hand ? addAmounts(known.by_hand, amountsOf(part)) : known.by_hand
+        known.credited = by_hand ? known.credited : add(known.credited, part.gross)
+      }
     } else if (key && document.type !== "credit_note") {
-      lines.set(key, { key, tax: part.tax, template: part, by_hand: NOTHING, ...amountsOf(part) })
+      lines.set(key, { key, tax: part.tax, template: part, by_hand: NOTHING, credited: "0", ...amountsOf(part) })
     }
   }
 }

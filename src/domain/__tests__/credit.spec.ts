@@ -196,6 +196,32 @@ describe("a credit by hand", () => {
   })
 })
 
+describe("one thing after another", () => {
+  it("credits a second cup that comes back after the first was credited", () => {
+    const { lines, amounts } = correcting({ elements: ONE_CUP, total: "57.50", returned: "68.99", documents: [said(invoice()), oneCup()] })
+    // 126.49 - 57.50 = 68.99 in all, less the 34.50 of the first
+    expect(lines).toMatchObject([{ quantity: "1", gross: "34.49" }])
+    expect(amounts).toEqual([])
+  })
+
+  it("credits a refund without goods after a cup that came back and its own refund", () => {
+    const documents = [said(invoice()), oneCup()]
+    const money = (refunded: string) => ({ paid: "126.49", refunded })
+    expect(correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", money: money("34.5"), documents })).toEqual(NOTHING_DUE)
+    // 10 / 1.15 = 8.6956…
+    expect(correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", money: money("44.5"), documents }).amounts).toEqual([
+      { tax: VAT15, net: "8.70", gross: "10.00" },
+    ])
+  })
+
+  it("credits a second cup that waits for its refund only when that refund is made", () => {
+    const second = (refunded: string) =>
+      correcting({ elements: ONE_CUP, total: "57.50", returned: "68.99", credit_on: "refund", money: { paid: "126.49", refunded }, documents: [said(invoice()), oneCup()] })
+    expect(second("34.5")).toEqual(NOTHING_DUE)
+    expect(second("68.99").lines).toMatchObject([{ quantity: "1", gross: "34.49" }])
+  })
+})
+
 describe("returned goods that wait for their refund", () => {
   const paid = (refunded: string) => ({ paid: "126.49", refunded })
   const waiting = (money: MoneyFacts, documents?: SaidDocument[]) =>
