@@ -122,14 +122,12 @@ export const roundings = (exact: BigNumber): BigNumber[] => [round(exact.minus("
 const positive = (amount: BigNumber) => BigNumber.max(amount, 0)
 
 /**
- * What the documents of an order must come to: its worth, less what was refunded beyond an overpayment and beyond what its goods are worth
- * less than was invoiced. A return and its refund are one credit, whichever comes first.
+ * What the documents of an order must come to: its worth, less what was refunded although it was not paid too much. A return and its refund are
+ * one credit, whichever comes first.
  */
-export function expectedOf(worth: BigNumber, { invoiced, paid, refunded }: Books): BigNumber {
-  const goods = positive(invoiced.minus(worth))
-  const overpaid = positive(paid.minus(invoiced))
-  const goodwill = positive(refunded.minus(overpaid).minus(goods))
-  return invoiced.minus(round(BigNumber.min(goods.plus(goodwill), invoiced)))
+export function expectedOf(worth: BigNumber, { paid, refunded }: Books): BigNumber {
+  const goodwill = positive(refunded.minus(positive(paid.minus(worth))))
+  return positive(worth.minus(round(goodwill)))
 }
 
 /** Why the documents do not come to what an order is worth; null when they do. */

@@ -128,16 +128,17 @@ function returnsDue({ charged, goods, returned, credit_on, money }: CreditFacts)
 }
 
 /**
- * How much is to be credited in all: what the goods are worth less than was invoiced, and what was refunded beyond that and beyond an
- * overpayment. A return and its refund are one credit, whichever comes first (DESIGN, section 4); so are a credit by hand and its refund.
+ * How much is to be credited in all: what the goods are worth less than was invoiced, and what was refunded beyond what was paid too much for
+ * what they are worth now: Medusa, too, takes such a refund off the order. A return and its refund are one credit, whichever comes first (DESIGN,
+ * section 4); so are a credit by hand and its refund. It does not matter what was documented and taken back in between.
  */
 export function creditDue(facts: CreditFacts): Decimal {
   const { charged, invoiced, goods, money, by_hand } = facts
   const returned = smaller(facts.returned, goods)
   const due = add(subtract(goods, returned), returnsDue({ ...facts, returned }))
-  const overpaid = positive(subtract(money.paid, charged))
-  const explained = add(overpaid, add(goods, by_hand.lines))
-  const goodwill = positive(subtract(money.refunded, explained))
+  const owed = positive(subtract(charged, add(goods, by_hand.lines)))
+  const tooMuch = positive(subtract(money.paid, owed))
+  const goodwill = positive(subtract(money.refunded, tooMuch))
   return smaller(sum([due, by_hand.lines, larger(goodwill, by_hand.amounts)]), invoiced)
 }
 

@@ -214,6 +214,15 @@ describe("one thing after another", () => {
     ])
   })
 
+  it("credits a refund to a customer who still owes, whatever was debited and taken back before", () => {
+    // 50.00 of 126.49 is paid; 20.00 of it given back: the customer still owes 76.49
+    const money = { paid: "50", refunded: "20" }
+    expect(correcting({ elements: ALL, total: "126.49", money }).amounts).toMatchObject([{ gross: "20.00" }])
+    // A cup came back meanwhile: 34.50 for it and 20.00 besides
+    const after = correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", money })
+    expect([after.lines, after.amounts]).toMatchObject([[{ gross: "34.5" }], [{ gross: "20.00" }]])
+  })
+
   it("credits a second cup that waits for its refund only when that refund is made", () => {
     const second = (refunded: string) =>
       correcting({ elements: ONE_CUP, total: "57.50", returned: "68.99", credit_on: "refund", money: { paid: "126.49", refunded }, documents: [said(invoice()), oneCup()] })
