@@ -75,17 +75,17 @@ describe("A change of an order gets its document by itself", () => {
   })
 
   it("credits a second cup that comes back later, and what is refunded beyond both", async () => {
-    const { order, invoice } = await twoCups(true)
+    const { order, invoice } = await twoCups({ paid: true })
     await deliver(order.id)
     await returnGoods(order.id, "CUP-CAP-IVR", 1)
-    await documents(order.id, "credit_note")
+    await correctionsOf(order.id, "credit_note")
     await returnGoods(order.id, "CUP-CAP-IVR", 1)
-    const notes = await documents(order.id, "credit_note", 2)
+    const notes = await correctionsOf(order.id, "credit_note", 2)
     expect(notes.map(({ total }) => total)).toEqual([155.25, 155.25])
     // 333.50 paid; both cups are 310.50, and 10 more are goodwill
     await refund(order.id, 320.5)
-    const [, , goodwill] = await documents(order.id, "credit_note", 3)
-    expect(linesOf(goodwill)).toEqual([[null, "1", "8.70", "10.00"]])
+    const [, , goodwill] = await correctionsOf(order.id, "credit_note", 3)
+    expect(figuresOf(goodwill)).toEqual([[null, "1", "8.70", "10.00"]])
     expect(await settled(invoice.id, "paid")).toMatchObject({ credited_total: 320.5, paid_total: 13, balance: 0 })
   })
 

@@ -72,7 +72,7 @@ describe("A store that sells, is paid, takes back and refunds", () => {
     await inOrder()
     const health = await admin("GET", "/admin/invoicing/health")
     expect(health.healthy).toBe(true)
-    expect(health.checks).toHaveLength(14)
+    expect(health.checks).toHaveLength(15)
     for (const check of health.checks) {
       expect(check).toEqual({ id: expect.any(String), count: 0, last_run_at: expect.stringMatching(/^\d{4}-.*Z$/) })
       expect(await admin("GET", `/admin/invoicing/health/${check.id}`)).toEqual({ items: [], count: 0, limit: 20, offset: 0 })
