@@ -1,0 +1,76 @@
+import type { BasketElement } from "../basket"
+import type { TaxRate } from "../document"
+import type { Documented, DocumentedLine } from "../documented"
+import { NOTHING } from "../documented"
+import { compareWorth } from "../worth"
+import { aLine } from "./a-document"
+
+const VAT15: TaxRate = { category: "standard", rate: "15", reason: null }
+
+const lineOf = (id: string, quantity: string, net: string, gross: string): [string, DocumentedLine] => [
+  `item:${id}`,
+  { key: `item:${id}`, tax: VAT15, template: aLine({ item_id: id }), by_hand: NOTHING, credited: "0", quantity, net, gross },
+]
+
+const books = (...lines: [string, DocumentedLine][]): Documented => ({
+  lines: new Map(lines),
+  groups: [],
+  parts: [],
+  invoiced: "0",
+  credited: "0",
+  charged: "0",
+  amounts_by_hand: "0",
+})
+
+const now = (id: string, quantity: string, net: string, gross: string) => ({
+  key: `item:${id}`,
+  element: { id, kind: "line", quantity, unit_price: "1", includes_tax: false, net, gross, discounts: [], tax: VAT15 } as BasketElement,
+})
+
+const changes = (elements: ReturnType<typeof now>[], said: Documented, total: string) =>
+  compareWorth(elements, said, { total, digits: 2 }).map(({ key, change }) => [key, change.quantity, change.net, change.gross])
+
+describe("a line compared with what the documents say of it", () => {
+  it("has not changed when rounding moved it by a minor unit, and has when it is two", () => {
+    const said = books(lineOf("cup", "3", "89.99", "103.49"))
+    expect(changes([now("cup", "3", "90.00", "103.50")], said, "103.49")).toEqual([["item:cup", "0", "0", "0"]])
+    expect(changes([now("cup", "3", "90.01", "103.51")], said, "103.51")).toEqual([["item:cup", "0", "0.02", "0.02"]])
+  })
+
+  it("has changed when its number did, however little it is worth", () => {
+    expect(changes([now("cup", "4", "90.00", "103.50")], books(lineOf("cup", "3", "89.99", "103.49")), "103.50")).toEqual([["item:cup", "1", "0.01", "0.01"]])
+  })
+
+  it("is new, or gone", () => {
+    expect(changes([now("cup", "1", "10", "11.5")], books(), "11.50")).toEqual([["item:cup", "1", "10", "11.5"]])
+    expect(changes([], books(lineOf("cup", "1", "10.00", "11.50")), "0.00")).toEqual([["item:cup", "-1", "-10", "-11.5"]])
+  })
+
+  it("is told with its tax, from the documents where they know it", () => {
+    const [known] = compareWorth([now("cup", "1", "10", "11.5")], books(lineOf("cup", "1", "10.00", "11.50")), { total: "11.50", digits: 2 })
+    const [fresh] = compareWorth([now("pot", "1", "10", "11.5")], books(), { total: "11.50", digits: 2 })
+    expect([known.tax, known.documented?.key, fresh.tax, fresh.documented]).toEqual([VAT15, "item:cup", VAT15, null])
+  })
+})
+
+describe("the odd minor unit between the lines and the order's total", () => {
+  const said = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"), lineOf("tin", "1", "5.00", "5.75"))
+  const fewer = [now("cup", "1", "10", "11.5"), now("pot", "1", "20", "23"), now("tin", "1", "5", "5.75")]
+
+  it("goes to the line that changed most", () => {
+    // 11.50 + 23.00 + 5.75 = 40.25
+    expect(changes(fewer, said, "40.26")).toEqual([
+      ["item:cup", "-1", "-10", "-11.5"],
+      ["item:pot", "-1", "-20", "-22.99"],
+      ["item:tin", "0", "0", "0"],
+    ])
+  })
+
+  it("goes nowhere when rounding of three lines does not explain it, or when nothing changed", () => {
+    // At most half a halala for each line and one more: 0.025
+    expect(changes(fewer, said, "40.28")).toEqual(changes(fewer, said, "40.25"))
+    expect(changes(fewer, said, "40.27")[1]).toEqual(["item:pot", "-1", "-20", "-22.98"])
+    const same = [now("cup", "2", "20", "23"), now("pot", "2", "40", "46"), now("tin", "1", "5", "5.75")]
+    expect(changes(same, said, "74.76").map(([, , , gross]) => gross)).toEqual(["0", "0", "0"])
+  })
+})
