@@ -54,6 +54,11 @@ function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
   if (!left || !template || !isAbove(left.gross) || !isAbove(left.quantity)) {
     return wanted
   }
+  // What was credited by amount before came off its tax group, not off its lines.
+  const room = groupOf(ledger, wanted)?.gross ?? "0"
+  if (compare(room, compare(left.gross, wanted.gross) < 0 ? left.gross : wanted.gross) < 0) {
+    return wanted
+  }
   const whole = compare(left.gross, wanted.gross) <= 0
   const quantity = compare(left.quantity, wanted.quantity) < 0 ? left.quantity : wanted.quantity
   const taken: Amounts = whole ? { ...left, quantity } : { quantity, net: wanted.net, gross: wanted.gross }

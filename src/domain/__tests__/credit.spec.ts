@@ -326,6 +326,18 @@ describe("credits are assigned to the documents that they correct", () => {
     ])
   })
 
+  it("credits no line of a document whose tax group was credited by amount before: another one takes it", () => {
+    // All of the invoice was refunded; then two filters of 92.00 were added, and a cup came back
+    const whole = { ...oneCup().document, lines: [], taxes: [{ ...VAT15, taxable: "109.99", tax: "16.50" }], totals: invoice().totals }
+    const filters = debit()
+    filters.document = { ...filters.document, lines: filters.document.lines.map((line) => ({ ...line, item_id: "filter" })) }
+    const filter: WorthElement = { key: "item:filter", element: element({ id: "filter", quantity: "2", unit_price: "40", net: "80", gross: "92" }) }
+    const documents = [said(invoice()), said({ ...whole, type: "credit_note" }), filters]
+    const money = { paid: "126.49", refunded: "126.49" }
+    const credits = assigned({ elements: [...TWO_CUPS, filter], total: "183.99", returned: "34.50", money, documents })
+    expect(credits).toMatchObject([{ corrects_id: "debit", lines: [], amounts: [{ tax: VAT15, net: "30", gross: "34.5" }] }])
+  })
+
   it("takes a rounding decision back with the last of the document", () => {
     const rounded = { ...invoice(), totals: { ...invoice().totals, rounding: "0.01", payable: "126.50" } }
     const documents = [said(rounded)]

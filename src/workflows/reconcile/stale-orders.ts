@@ -2,6 +2,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
+/** Medusa writes `updated_at` before it commits: a look in between saw the order as it was. So what was looked at that soon is looked at once more. */
+const COMMITTING = 10_000
 const PAGE = 200
 
 interface ChangedOrder {
@@ -43,7 +45,7 @@ async function stale(container: MedusaContainer, orders: ChangedOrder[], now: Da
       const state = byOrder.get(id)
       const waiting = state?.next_attempt_at && new Date(state.next_attempt_at) > now
       const changed = Math.max(new Date(updated_at).getTime(), invoiced.has(id) ? 0 : settings.getTime())
-      const fresh = state?.looked_at && !state.error && new Date(state.looked_at).getTime() >= changed
+      const fresh = state?.looked_at && !state.error && new Date(state.looked_at).getTime() >= changed + COMMITTING
       return !waiting && !fresh
     })
     .map(({ id }) => id)
