@@ -49,6 +49,13 @@ export interface Registration {
   value: string
 }
 
+/** What a party is called in another language, for pages in two languages. */
+export interface PartyTranslation {
+  name: string | null
+  trading_name: string | null
+  address: Address | null
+}
+
 /** Seller (BG-4) or buyer (BG-7). */
 export interface Party {
   /** Legal name of a company, or a person's full name (BT-27, BT-44). */
@@ -63,6 +70,8 @@ export interface Party {
   /** A local tax number that is not a VAT id, e.g. the German Steuernummer (BT-32). */
   tax_number: string | null
   registration: Registration | null
+  /** By language, e.g. "ar"; documents without any have none. */
+  translations?: Record<string, PartyTranslation>
 }
 
 /** How a customer reaches the seller about this document. */
@@ -103,6 +112,8 @@ export interface DocumentLine {
   name: string
   description: string | null
   options: { name: string; value: string }[]
+  /** The product's name in other languages, by language, for pages in two languages. */
+  names?: Record<string, string>
   sku: string | null
   barcode: string | null
   quantity: Decimal

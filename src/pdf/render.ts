@@ -1,21 +1,16 @@
 import type { InvoiceDocument } from "../domain/document"
-import type { Logo } from "../domain/profile"
+import { chooseLanguage } from "../domain/language"
 import { compose } from "./engine/compose"
 import { definition, LOGO } from "./engine/definition"
 import { logoData } from "./engine/logo"
 import { tongueOf, type Tongue } from "./labels/languages"
 import { invoice } from "./layout/invoice"
 import { LIMIT, type Page } from "./layout/page"
+import type { RenderOptions } from "./render-options"
 import { runningFooter, runningHeader } from "./layout/running"
 import { COLOR, PAGE, SIZE } from "./layout/theme"
 import { oneLine } from "./text/clean"
 import { formatOf } from "./text/format"
-
-export interface RenderOptions {
-  logo?: Logo | null
-  /** Printed instead of the language's own word, e.g. where a law asks for another one. */
-  title?: string
-}
 
 /** The PDF of a document, A4. The same document and options give the same bytes, whenever and wherever. */
 export async function renderPdf(document: InvoiceDocument, options: RenderOptions = {}): Promise<Uint8Array> {
@@ -25,7 +20,7 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
     document,
     labels: tongue.labels,
     format: formatOf(tongue.locale, document.currency),
-    title: oneLine(options.title ?? titleOf(document, tongue), LIMIT.title),
+    title: oneLine(options.titles?.[chooseLanguage([document.language], "en")] ?? titleOf(document, tongue), LIMIT.title),
     hasLogo: logo !== null,
   }
   const { direction } = tongue

@@ -1,5 +1,6 @@
 import type { Block, ColumnsBlock, Direction, Margin, Span, TableBlock, TextBlock } from "../layout/blocks"
 import { runs } from "../text/runs"
+import { qrNode } from "./qr"
 
 /** The name under which the logo's bytes are handed to the engine. */
 export const LOGO = "logo"
@@ -24,6 +25,8 @@ export function definition(block: Block, direction: Direction): object {
         canvas: [{ type: "line", x1: 0, y1: 0, x2: block.width, y2: 0, lineWidth: block.thickness, lineColor: block.color }],
         ...margin,
       }
+    case "qr":
+      return { ...qrNode(block.content), alignment: side(block.align, direction), ...margin }
     case "logo":
       return { image: LOGO, fit: [...block.fit], alignment: side(block.align, direction), ...margin }
   }

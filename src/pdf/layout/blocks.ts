@@ -19,6 +19,8 @@ export interface Span extends TextStyle {
   code?: boolean
   /** Stays on one line. */
   whole?: boolean
+  /** BCP 47, where it is not the page's own. */
+  language?: string
 }
 
 export type Words = string | Span | readonly (string | Span)[]
@@ -38,6 +40,10 @@ export interface TextBlock extends TextStyle {
   leading?: number
   /** What this is, where the engine must know: totals never stand on a page without a row. */
   part?: Part
+  /** What a screen reader announces it as; a paragraph where nothing is said. */
+  role?: "title" | "heading"
+  /** BCP 47, where it is not the page's own. */
+  language?: string
 }
 
 export interface StackBlock {
@@ -91,7 +97,17 @@ export interface LogoBlock {
   margin?: Margin
 }
 
-export type Block = TextBlock | StackBlock | ColumnsBlock | TableBlock | RuleBlock | LogoBlock
+/** A QR code with its quiet zone: as large as its modules need (specs/pdf.md, section 6). */
+export interface QrBlock {
+  kind: "qr"
+  content: string
+  /** What it is, for those who do not see it. */
+  alt: string
+  align: "start" | "end"
+  margin?: Margin
+}
+
+export type Block = TextBlock | StackBlock | ColumnsBlock | TableBlock | RuleBlock | LogoBlock | QrBlock
 
 export function text(words: Words, style: Omit<TextBlock, "kind" | "words"> = {}): TextBlock {
   return { kind: "text", words, ...style }
