@@ -50,6 +50,25 @@ describeInvoicing("The numbers of a series", (bed) => {
     expect(pages.flatMap(({ read }) => read)).toEqual((await rows()).read)
   })
 
+  it("show what is missing at the beginning, and when nothing is left of them", async () => {
+    const ids = await many(4)
+    await damage("UPDATE invoice SET deleted_at = now() WHERE id = ANY($1)", [[ids[0], ids[1]]])
+    expect(await rows()).toEqual({ read: ["gap 1-2", "3", "4"], count: 3 })
+    expect(await service.listSeries()).toMatchObject([{ first: 1, last: 4, documents: 2, missing: 2 }])
+    await damage("UPDATE invoice SET deleted_at = now()")
+    expect(await rows()).toEqual({ read: ["gap 1-4"], count: 1 })
+  })
+
+  it("begin where the seller said, and after numbers that another series of the seller has", async () => {
+    // INV-2026-00001 to 3 are there when the series starts again with every year and writes the same text.
+    await many(3)
+    await issue(service, "order_4", { series: { reset: "never" } })
+    const begun = await service.listSeries()
+    expect(begun.map(({ period, first, last, missing }) => [period, first, last, missing])).toEqual(expect.arrayContaining([["", 4, 4, 0]]))
+    await issue(service, "order_5", { series: { prefix: "X-", start: 100 } })
+    expect((await service.listSeries()).find(({ series }) => series === "X")).toMatchObject({ first: 100, last: 100, missing: 0 })
+  })
+
   it("are read a page after another by place, each document once", async () => {
     const ids = await many(5)
     const seen: (string | null)[] = []
@@ -63,6 +82,6 @@ describeInvoicing("The numbers of a series", (bed) => {
       after = { sequence: end.sequence, id: end.id as string, take: 2 }
     }
     expect(seen).toEqual(ids)
-    expect(await service.lastTaken(KEY)).toBe(5)
+    expect(await service.countedNumbers(KEY)).toEqual({ first: 1, last: 5 })
   })
 })

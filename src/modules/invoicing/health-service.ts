@@ -6,7 +6,7 @@ import { countHealth, listHealth, type HealthRow } from "./sql/health-checks"
 import { listFilesToVerify, recordFileDamaged, recordFileSound, type FileToVerify } from "./sql/health-files"
 import { keepFindings, listFindingSubjects, listKnownKeys, type Finding } from "./sql/health-findings"
 import { claimRun, dropRun, endRun, moveRun, type ClaimedRun } from "./sql/health-run"
-import { lastTaken, listNumbers, listSeries, pageNumbers, type NumberRow, type SeriesKey, type SeriesRow } from "./sql/health-series"
+import { countedNumbers, listNumbers, listSeries, pageNumbers, type NumberRow, type SeriesKey, type SeriesRow } from "./sql/health-series"
 
 /** The part of the module that says whether everything is in order, and what is not. */
 export class HealthService extends AmendmentService {
@@ -137,9 +137,9 @@ export class HealthService extends AmendmentService {
     return pageNumbers(managerOf(sharedContext), key, after)
   }
 
-  /** The number up to which a series was counted. */
+  /** From where to where a series was counted; null for a series that never was. */
   @InjectManager()
-  async lastTaken(key: SeriesKey, @MedusaContext() sharedContext: Context = {}): Promise<number> {
-    return lastTaken(managerOf(sharedContext), key)
+  async countedNumbers(key: SeriesKey, @MedusaContext() sharedContext: Context = {}): Promise<{ first: number; last: number } | null> {
+    return countedNumbers(managerOf(sharedContext), key)
   }
 }

@@ -11,7 +11,7 @@ import { parseOptions, type InvoicingOptions } from "./options"
 import { countAttempt, forgetAttempts } from "./sql/attempts"
 import { writeDocument, writeEvent, type RowState } from "./sql/document-row"
 import { claimRevision, readRevision, recordFailed, recordSynced } from "./sql/order-state"
-import { firstFree, peekNumber, takeNumber } from "./sql/sequence"
+import { beginAt, firstFree, peekNumber, takeNumber } from "./sql/sequence"
 import { listUnrendered } from "./sql/unrendered"
 import { voidDraft } from "./sql/void-draft"
 import { profileColumns } from "./profile-columns"
@@ -67,11 +67,14 @@ export class InvoicingModuleService extends HistoryService {
     }
     const day = row.document.issue_date
     const key = { profile_id: row.profile_id, series: seriesName(series, row.type), period: periodOf(series, day) }
-    const { sequence, number } = await firstFree(sql, key, {
+    const { sequence, number, skipped } = await firstFree(sql, key, {
       start: series.start,
       take: (start) => takeNumber(sql, key, start),
       write: (taken) => formatNumber(series, day, taken),
     })
+    if (skipped) {
+      await beginAt(sql, key, sequence)
+    }
     const id = await writeDocument(sql, row, {
       status: "issued",
       series: key.series,

@@ -42,7 +42,8 @@ function pageText(rows: NumberRow[], last: number | null): string {
 export async function* seriesCsv(container: MedusaContainer, key: SeriesKey): AsyncGenerator<string> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   yield `\uFEFF${csvRow(HEADINGS)}`
-  let last: number | null = null
+  const counted = await service.countedNumbers(key)
+  let last: number | null = counted && counted.first - 1
   for (let after = { sequence: 0, id: "", take: PAGE }; ; ) {
     const rows = await service.pageNumbers(key, after)
     if (rows.length) {
@@ -55,8 +56,7 @@ export async function* seriesCsv(container: MedusaContainer, key: SeriesKey): As
       break
     }
   }
-  const taken = await service.lastTaken(key)
-  if (taken > (last ?? 0)) {
-    yield gapRow(last === null ? taken : last + 1, taken)
+  if (counted && last !== null && counted.last > last) {
+    yield gapRow(last + 1, counted.last)
   }
 }

@@ -18,7 +18,22 @@ async function statementOf(container: MedusaContainer, row: InvoiceRow & { trans
   return toStatement(row, (row.transactions ?? []) as LedgerRow[], data as unknown as CreditRow[])
 }
 
-/** Reads one document for the dashboard. Throws `not-found` for an unknown or malformed id. */
+const LISTS = ["events", "transactions", "links", "files"] as const
+
+/** The database gives a document's lists in any order: oldest first, as they were written. */
+function inOrder<Row extends object>(row: Row): Row {
+  const written = ({ created_at, id }: { created_at?: string | Date; id: string }) => [new Date(created_at ?? 0).getTime(), id] as const
+  const lists = LISTS.filter((name) => Array.isArray((row as Record<string, unknown>)[name])).map((name) => {
+    const entries = [...(row as Record<string, { id: string }[]>)[name]].sort((one, other) => {
+      const [[at, id], [otherAt, otherId]] = [written(one), written(other)]
+      return at - otherAt || (id < otherId ? -1 : 1)
+    })
+    return [name, entries]
+  })
+  return { ...row, ...Object.fromEntries(lists) }
+}
+
+/** Reads one document for the dashboard, its lists oldest first. Throws `not-found` for an unknown or malformed id. */
 export async function retrieveInvoice(container: MedusaContainer, id: string, fields: string[] = DETAIL_FIELDS) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -29,7 +44,7 @@ export async function retrieveInvoice(container: MedusaContainer, id: string, fi
   if (!data.length) {
     throw new InvoicingError("not-found", `There is no invoice with id ${id}`)
   }
-  const row = data[0] as unknown as InvoiceRow
+  const row = inOrder(data[0] as unknown as InvoiceRow)
   const statement = hasStatement(row, fields) ? await statementOf(container, row) : []
   return { ...toAdminInvoice(row, new Date()), statement }
 }

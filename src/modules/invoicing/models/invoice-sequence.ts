@@ -7,6 +7,8 @@ export const InvoiceSequence = model
     profile_id: model.text(),
     series: model.text(),
     period: model.text(),
+    /** Where the counting began, so that a gap at the beginning is seen too. */
+    first: model.number().nullable(),
     next: model.number(),
   })
   .indexes([{ on: ["profile_id", "series", "period"], unique: true }])

@@ -1,6 +1,6 @@
 import { rows } from "./health-rows"
 
-/** Numbers in the middle of a series that no document has, and those at its end that were taken and are gone. */
+/** Numbers that no document has: in the middle of a series, at its end, taken and gone, and at its beginning. */
 export const GAPS = `
   SELECT n.profile_id, n.series, n.period, n.before + 1 AS first, n.sequence - 1 AS last
   FROM (SELECT profile_id, series, period, sequence,
@@ -8,11 +8,17 @@ export const GAPS = `
         FROM invoice WHERE sequence IS NOT NULL AND deleted_at IS NULL) n
   WHERE n.sequence - n.before > 1
   UNION ALL
-  SELECT s.profile_id, s.series, s.period, COALESCE(m.last + 1, s.next - 1), s.next - 1
+  SELECT s.profile_id, s.series, s.period, COALESCE(m.last + 1, s.first, s.next - 1), s.next - 1
   FROM invoice_sequence s
   CROSS JOIN LATERAL (SELECT max(i.sequence) AS last FROM invoice i WHERE i.profile_id = s.profile_id
     AND i.series = s.series AND i.period = s.period AND i.sequence IS NOT NULL AND i.deleted_at IS NULL) m
-  WHERE s.deleted_at IS NULL AND s.next - 1 > COALESCE(m.last, 0)`
+  WHERE s.deleted_at IS NULL AND s.next - 1 > COALESCE(m.last, 0)
+  UNION ALL
+  SELECT s.profile_id, s.series, s.period, s.first, m.earliest - 1
+  FROM invoice_sequence s
+  CROSS JOIN LATERAL (SELECT min(i.sequence) AS earliest FROM invoice i WHERE i.profile_id = s.profile_id
+    AND i.series = s.series AND i.period = s.period AND i.sequence IS NOT NULL AND i.deleted_at IS NULL) m
+  WHERE s.deleted_at IS NULL AND m.earliest > s.first`
 
 /**
  * Numbers that two documents of one seller have: by what is printed, and by their place in the series. The inner questions are answered by the

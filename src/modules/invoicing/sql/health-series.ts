@@ -42,13 +42,13 @@ export interface NumberRow {
 /** All series, those in use last first. */
 export async function listSeries(sql: SqlManager): Promise<SeriesRow[]> {
   return sql.execute<SeriesRow>(
-    `SELECT s.profile_id, s.series, s.period, s.first::int AS first, GREATEST(s.last, COALESCE(g.last, 0))::int AS last, s.documents,
+    `SELECT s.profile_id, s.series, s.period, LEAST(s.first, COALESCE(g.first, s.first))::int AS first, GREATEST(s.last, COALESCE(g.last, 0))::int AS last, s.documents,
        (SELECT number FROM invoice i WHERE i.profile_id = s.profile_id AND i.series = s.series AND i.period = s.period AND i.sequence = s.first AND i.deleted_at IS NULL LIMIT 1) AS first_number,
        (SELECT number FROM invoice i WHERE i.profile_id = s.profile_id AND i.series = s.series AND i.period = s.period AND i.sequence = s.last AND i.deleted_at IS NULL LIMIT 1) AS last_number,
        COALESCE(g.missing, 0)::int AS missing, COALESCE(d.duplicates, 0)::int AS duplicates
      FROM (SELECT profile_id, series, period, min(sequence) AS first, max(sequence) AS last, count(*)::int AS documents
            FROM invoice WHERE sequence IS NOT NULL AND deleted_at IS NULL GROUP BY profile_id, series, period) s
-     LEFT JOIN (SELECT profile_id, series, period, SUM(last - first + 1) AS missing, max(last) AS last FROM (${GAPS}) a GROUP BY 1, 2, 3) g
+     LEFT JOIN (SELECT profile_id, series, period, SUM(last - first + 1) AS missing, min(first) AS first, max(last) AS last FROM (${GAPS}) a GROUP BY 1, 2, 3) g
        USING (profile_id, series, period)
      LEFT JOIN (SELECT profile_id, series, period, count(*) AS duplicates FROM (${DUPLICATES}) b GROUP BY 1, 2, 3) d
        USING (profile_id, series, period)
@@ -103,8 +103,11 @@ export async function pageNumbers(
   )
 }
 
-/** The number up to which a series was counted: what is missing after its last document is a gap too. */
-export async function lastTaken(sql: SqlManager, key: SeriesKey): Promise<number> {
-  const [row] = await sql.execute<{ last: number }>(`SELECT (next - 1)::int AS last FROM invoice_sequence ${OF_THE_SERIES} AND deleted_at IS NULL`, keyOf(key))
-  return row?.last ?? 0
+/** From where to where a series was counted: what is missing before its first document or after its last is a gap too. */
+export async function countedNumbers(sql: SqlManager, key: SeriesKey): Promise<{ first: number; last: number } | null> {
+  const [row] = await sql.execute<{ first: number; last: number }>(
+    `SELECT COALESCE(first, next - 1)::int AS first, (next - 1)::int AS last FROM invoice_sequence ${OF_THE_SERIES} AND deleted_at IS NULL`,
+    keyOf(key)
+  )
+  return row ?? null
 }

@@ -14,13 +14,23 @@ export interface SequenceKey {
  */
 export async function takeNumber(sql: SqlManager, key: SequenceKey, start: number): Promise<number> {
   const [row] = await sql.execute<{ taken: string | number }>(
-    `INSERT INTO invoice_sequence AS s (id, profile_id, series, period, next) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO invoice_sequence AS s (id, profile_id, series, period, first, next) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (profile_id, series, period) WHERE deleted_at IS NULL
      DO UPDATE SET next = GREATEST(s.next, ?) + 1, updated_at = now()
      RETURNING next - 1 AS taken`,
-    [generateEntityId(undefined, "invseq"), key.profile_id, key.series, key.period, start + 1, start]
+    [generateEntityId(undefined, "invseq"), key.profile_id, key.series, key.period, start, start + 1, start]
   )
   return Number(row.taken)
+}
+
+/** Says where a series begins when its first numbers were others' already; nothing once it has a document. */
+export async function beginAt(sql: SqlManager, { profile_id, series, period }: SequenceKey, sequence: number): Promise<void> {
+  await sql.execute(
+    `UPDATE invoice_sequence s SET first = ? WHERE s.profile_id = ? AND s.series = ? AND s.period = ? AND s.deleted_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.profile_id = s.profile_id AND i.series = s.series AND i.period = s.period
+         AND i.sequence IS NOT NULL AND i.deleted_at IS NULL)`,
+    [sequence, profile_id, series, period]
+  )
 }
 
 /** The number that the next document of a series would get, without taking it. */
@@ -50,20 +60,21 @@ async function goOnAfter(sql: SqlManager, profileId: string, number: string, seq
 }
 
 /**
- * The first number of a series that no document of the seller has. `take` gives the next one from a start on, `write`
- * its text.
+ * The first number of a series that no document of the seller has, and whether others were passed over. `take` gives the
+ * next one from a start on, `write` its text.
  */
 export async function firstFree(
   sql: SqlManager,
   { profile_id }: SequenceKey,
   { start, take, write }: { start: number; take: (start: number) => Promise<number>; write: (sequence: number) => string }
-): Promise<{ sequence: number; number: string }> {
-  for (let from: number | null = start; ; ) {
+): Promise<{ sequence: number; number: string; skipped: boolean }> {
+  let skipped = false
+  for (let from: number | null = start; ; skipped = true) {
     const sequence: number = await take(from)
     const number = write(sequence)
     from = await goOnAfter(sql, profile_id, number, sequence)
     if (from === null) {
-      return { sequence, number }
+      return { sequence, number, skipped }
     }
   }
 }
