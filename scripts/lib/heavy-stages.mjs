@@ -2,7 +2,7 @@
 // The proofs that need many orders: docs/testing.md says what each of them shows.
 import { randomBytes } from "node:crypto"
 import path from "node:path"
-import { jest } from "./jest.mjs"
+import { add, jest } from "./jest.mjs"
 import { freePort } from "./ports.mjs"
 import { findRedis, startRedis } from "./redis.mjs"
 import { startStore } from "./store-process.mjs"
@@ -95,15 +95,3 @@ async function together(bed, { database, modes, redisUrl }) {
  */
 const withLog = (outcome, store) =>
   outcome.failed > 0 ? { ...outcome, output: `${outcome.output}\n--- the end of the store's log ---\n${store.log().slice(-END_OF_LOG)}` } : outcome
-
-/**
- * @param {Outcome} one
- * @param {Outcome} other
- * @returns {Outcome}
- */
-const add = (one, other) => ({
-  passed: one.passed + other.passed,
-  failed: one.failed + other.failed,
-  skipped: one.skipped + other.skipped,
-  output: [one.output, other.output].join("\n").trim(),
-})

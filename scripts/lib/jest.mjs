@@ -9,12 +9,12 @@ import { local, root } from "./paths.mjs"
 /**
  * Runs one project of jest.config.js and counts its tests. A project without any spec fails, as jest does.
  * @param {string} project
- * @param {{ env?: NodeJS.ProcessEnv, args?: string[] }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, args?: string[], report?: string }} [options] `report` names the file of results, where two runs of one project go side by side
  * @returns {Promise<Outcome>}
  */
-export async function jest(project, { env, args = [] } = {}) {
+export async function jest(project, { env, args = [], report: name = project } = {}) {
   const folder = path.join(local, "jest")
-  const file = path.join(folder, `${project}.json`)
+  const file = path.join(folder, `${name}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(file, { force: true })
   const child = startChild(
@@ -31,6 +31,19 @@ export async function jest(project, { env, args = [] } = {}) {
   const unexplained = code !== 0 && failed === 0 ? 1 : 0
   return { passed: report.numPassedTests, failed: failed + unexplained, skipped: report.numPendingTests + report.numTodoTests, output }
 }
+
+/**
+ * The results of two runs as one.
+ * @param {Outcome} one
+ * @param {Outcome} other
+ * @returns {Outcome}
+ */
+export const add = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+  output: [one.output, other.output].join("\n").trim(),
+})
 
 /** @param {string} file */
 function read(file) {

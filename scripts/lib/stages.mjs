@@ -4,8 +4,9 @@ import { checkBuild } from "../check-build.mjs"
 import { crash, model, twoStores } from "./heavy-stages.mjs"
 import { buildDashboard, buildPlugin } from "./build.mjs"
 import { startChild } from "./child.mjs"
-import { jest } from "./jest.mjs"
+import { add, jest } from "./jest.mjs"
 import { root } from "./paths.mjs"
+import { startStore } from "./store-process.mjs"
 import { findChromium } from "./test-bed.mjs"
 
 /** @typedef {import("./jest.mjs").Outcome} Outcome */
@@ -49,11 +50,25 @@ async function build() {
   return { passed: problems.length ? 0 : 1, failed: problems.length ? 1 : 0, skipped: 0, output: problems.join("\n") }
 }
 
-/** @param {TestBed} bed */
+/**
+ * The stories in two halves side by side, each in a store of its own: a story mostly waits for its store.
+ * @param {TestBed} bed
+ */
 async function http(bed) {
-  const store = await bed.openStore("http")
+  const [one, other] = [await bed.openDatabase("http-1"), await bed.openDatabase("http-2")]
+  const outcomes = await Promise.all([one, other].map((database, index) => httpHalf(database, `${index + 1}/2`)))
+  return outcomes.reduce(add)
+}
+
+/**
+ * @param {Awaited<ReturnType<TestBed["openDatabase"]>>} database
+ * @param {string} shard
+ */
+async function httpHalf({ databaseUrl, filesDir, env }, shard) {
+  const store = await startStore({ databaseUrl, filesDir })
   try {
-    const outcome = await jest("http", { env: store.env, args: IN_BAND })
+    const addresses = { MEDUSA_URL: store.url, MEDUSA_PID: String(store.pid) }
+    const outcome = await jest("http", { env: { ...env, ...addresses }, args: [...IN_BAND, `--shard=${shard}`], report: `http-${shard[0]}` })
     if (outcome.failed > 0) outcome.output += `\n--- the end of the store's log ---\n${store.log().slice(-3000)}`
     return outcome
   } finally {
@@ -95,7 +110,7 @@ export const STAGES = [
   { name: "unit", run: () => jest("unit") },
   { name: "golden", run: () => jest("golden") },
   { name: "build", run: build },
-  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: IN_BAND }) },
+  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: ["--maxWorkers=2", "--testTimeout=60000"] }) },
   { name: "http", run: http },
   { name: "model", run: model },
   { name: "crash", run: crash },
