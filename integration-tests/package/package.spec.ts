@@ -72,7 +72,7 @@ describe("The package", () => {
     for (const [name, target] of targets.filter(([, file]) => !file.includes("*"))) {
       expect([name, target, existsSync(path.join(installed, target))]).toEqual([name, target, true])
     }
-    for (const name of ["package.json", "workflows", "types", "admin", "modules/invoicing", ".medusa/server/src/modules/invoicing", "subscribers/order-placed"]) {
+    for (const name of ["package.json", "workflows", "types", "admin", "modules/invoicing", ".medusa/server/src/modules/invoicing", "subscribers/order-changed"]) {
       expect(require.resolve(`${PLUGIN}/${name}`).startsWith(realpathSync(installed))).toBe(true)
     }
     expect(Object.keys(require(`${PLUGIN}/workflows`))).toEqual(expect.arrayContaining(["syncOrderWorkflow", "reconcileOrdersWorkflow"]))
