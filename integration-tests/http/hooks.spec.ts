@@ -1,5 +1,5 @@
 import { nextInvoiceNumber, openOffice } from "../helpers/demo-office"
-import { buy, invoiceOf } from "../helpers/demo-shop"
+import { buy, detailOf, invoiceOf } from "../helpers/demo-shop"
 import { admin, eventually } from "../helpers/demo-store"
 
 // The demo store hooks into issuing: integration-tests/store/src/workflows/hooks/issue-document.ts.
@@ -34,6 +34,24 @@ describe("A store's own code", () => {
     const draft = await invoiceOf(order.id, "draft")
     expect(draft.issues).toMatchObject([{ rule: "amended-amounts", path: "totals" }])
     expect(draft.document.totals.payable).toBe("178.25")
+  })
+
+  it("may hold a credit by hand back too: the draft is issued as it was asked for, once the store agrees", async () => {
+    const order = await buy({ items: { "CUP-CAP-IVR": 2 } })
+    const invoice = await invoiceOf(order.id)
+    await say(order.id, { hold_invoice: "Credits need a second pair of eyes." })
+    const lines = [{ line_id: "1", quantity: 1 }]
+    const asked = await admin("POST", `/admin/invoices/${invoice.id}/credit`, { lines, reason: "One cup was chipped" })
+    expect(asked.invoice).toMatchObject({ type: "credit_note", status: "draft", number: null, issues: [{ rule: "vetoed" }] })
+    const still = await admin("POST", `/admin/invoices/${asked.invoice.id}/issue`, {})
+    expect(still.invoice).toMatchObject({ id: asked.invoice.id, status: "draft" })
+    await say(order.id, { hold_invoice: "" })
+    const { invoice: note } = await admin("POST", `/admin/invoices/${asked.invoice.id}/issue`, {})
+    // 135 and 15 % = 155.25
+    expect(note).toMatchObject({ id: asked.invoice.id, status: "issued", total: 155.25, issues: [], corrects_id: invoice.id })
+    expect(note.document.references.reason).toBe("One cup was chipped")
+    expect(await detailOf(invoice.id)).toMatchObject({ credited_total: 155.25 })
+    expect((await admin("POST", `/admin/invoices/${note.id}/issue`, {})).invoice.number).toBe(note.number)
   })
 
   it("is told when a document is issued", async () => {

@@ -1,7 +1,8 @@
 import type { CreditedLine, DocumentCredit } from "./assign-credits"
 import { creditByAmount, type AmountCredit } from "./credit"
 import type { Creditable, CreditableLine } from "./creditable"
-import type { Decimal, Issue } from "./document"
+import type { Decimal, InvoiceDocument, Issue } from "./document"
+import { keyOf } from "./documented"
 import { compare, decimals, divide, isZero, multiply, round, sum, toPlain } from "./money"
 import { taxKey } from "./tax-groups"
 
@@ -155,4 +156,21 @@ function creditAmount(amount: Decimal, left: Creditable): ManualCredit {
  */
 export function manualCredit(left: Creditable, request: CreditRequest): ManualCredit {
   return "amount" in request ? creditAmount(request.amount, left) : creditLines(request.lines, left)
+}
+
+/**
+ * What a person asked for when a credit note was made by hand, read from the note: the lines of the original that it names, or its amount where
+ * it names none. In: the note and the document it corrects.
+ */
+export function requestOf(note: InvoiceDocument, original: InvoiceDocument): CreditRequest {
+  const parts = new Map([...original.lines, ...original.charges].map((part) => [keyOf(part), part]))
+  const lines = [...note.lines, ...note.charges].flatMap((credited): LineRequest[] => {
+    const key = keyOf(credited)
+    const part = key === null ? undefined : parts.get(key)
+    if (!part) {
+      return []
+    }
+    return [{ line_id: part.id, ...("quantity" in part && "quantity" in credited ? { quantity: credited.quantity } : { amount: credited.gross }) }]
+  })
+  return lines.length === note.lines.length + note.charges.length ? { lines } : { amount: note.totals.payable }
 }

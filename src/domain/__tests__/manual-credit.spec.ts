@@ -2,7 +2,7 @@ import { creditable } from "../creditable"
 import type { DocumentCharge, InvoiceDocument, TaxRate } from "../document"
 import type { DocumentCredit } from "../assign-credits"
 import { documented, type SaidDocument } from "../documented"
-import { manualCredit, type CreditRequest } from "../manual-credit"
+import { manualCredit, requestOf, type CreditRequest } from "../manual-credit"
 import { subtract, sum } from "../money"
 import { aDocument, aLine } from "./a-document"
 
@@ -156,5 +156,23 @@ describe("a credit by hand", () => {
     const document = aDocument({ lines: [coffee], taxes: [{ ...VAT5, taxable: "30.00", tax: "1.50" }] })
     const { credit } = manualCredit(leftOf(document), { lines: [{ line_id: "1", quantity: "0.5" }] })
     expect(credit?.lines).toMatchObject([{ quantity: "0.5", net: "10.00", gross: "10.50" }])
+  })
+})
+
+describe("what was asked for, read from the note", () => {
+  const line = (over: Partial<InvoiceDocument["lines"][number]>) => aLine({ id: "1", item_id: null, quantity: "1", tax: VAT15, net: "10.00", tax_amount: "1.50", gross: "11.50", ...over })
+  const note = (over: Partial<InvoiceDocument>) => aDocument({ type: "credit_note", charges: [], totals: { ...invoice().totals, gross: "11.50", payable: "11.50" }, ...over })
+
+  it("is the lines and their quantities, and of a charge its amount with tax", () => {
+    const asked = requestOf(note({ lines: [line({ item_id: "book", quantity: "0.5" })], charges: [{ ...post, gross: "11.50" }] }), invoice())
+    expect(asked).toEqual({ lines: [{ line_id: "2", quantity: "0.5" }, { line_id: "sm_1", amount: "11.50" }] })
+  })
+
+  it("is the charge's amount where the charge stands as the only line", () => {
+    expect(requestOf(note({ lines: [line({ method_id: "post" })] }), invoice())).toEqual({ lines: [{ line_id: "sm_1", amount: "11.50" }] })
+  })
+
+  it("is the amount where no line is named", () => {
+    expect(requestOf(note({ lines: [line({}), line({ id: "2" })] }), invoice())).toEqual({ amount: "11.50" })
   })
 })

@@ -22,6 +22,8 @@ export interface CreditByHandInput {
   reason: string
   actor: string
   idempotency_key?: string
+  /** The source of a draft that was held back and is issued now. */
+  source?: string
 }
 
 /** What the credit note would say, and what is left to credit; `mapped` is null when the request cannot be met. */
@@ -119,10 +121,10 @@ export async function creditByHand(container: MedusaContainer, input: CreditByHa
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const { order_id } = await readByHand(container, input.invoice_id)
   const key = handKey(input.invoice_id, input.idempotency_key)
-  const source = `manual:${key}.${fingerprintOf(input)}`
+  const source = input.source ?? `manual:${key}.${fingerprintOf(input)}`
   // The revision is read before the documents: whatever is issued in between makes this plan stale, never doubled.
   const revision = order_id ? await service.readRevision(order_id) : 0
-  const made = await findMade(service, key, source)
+  const made = input.source ? null : await findMade(service, key, source)
   if (made) {
     return { id: made, order_id, issued: false }
   }
