@@ -10,6 +10,7 @@ const STATUS = {
   "invalid-profile": 400,
   "invalid-payment": 400,
   "invalid-key": 400,
+  "cannot-print": 400,
   "not-found": 404,
   "not-a-draft": 409,
   "not-issued": 409,

@@ -12,6 +12,8 @@ export interface ReceivedPayment {
   day: Day
   method: string
   reference: string | null
+  /** What is still to be paid after it. Left out: what the document left to pay, less this payment. Null prints nothing of it. */
+  remaining?: Decimal | null
 }
 
 /** A file inside the PDF (PDF/A-3). */

@@ -35,7 +35,7 @@ export function definition(block: Block, direction: Direction): object {
 function paragraph(block: TextBlock, direction: Direction): object {
   const spans = (Array.isArray(block.words) ? block.words : [block.words]) as (string | Span)[]
   return {
-    text: spans.flatMap((span) => inlines(typeof span === "string" ? { text: span } : span, direction, block)),
+    text: spans.flatMap((span) => inlines(typeof span === "string" ? { text: span } : span, block.direction ?? direction, block)),
     alignment: side(block.align ?? "start", direction),
     ...look(block),
   }

@@ -2,6 +2,8 @@ import type { Labels } from "./labels"
 
 export const ar: Labels = {
   titles: { invoice: "فاتورة", credit_note: "إشعار دائن", debit_note: "إشعار مدين" },
+  papers: { packing_slip: "قائمة التعبئة", proforma: "فاتورة أولية", receipt: "إيصال دفع" },
+  notTaxInvoice: "ليست فاتورة ضريبية",
   taxInvoice: "فاتورة ضريبية",
   draft: "مسودة",
   draftNotice: "مسودة – لم تصدر بعد",
@@ -35,6 +37,7 @@ export const ar: Labels = {
   net: "الصافي",
   gross: "شامل الضريبة",
   sku: "رمز الصنف",
+  barcode: "الباركود",
   charges: { shipping: "الشحن", fee: "رسوم", discount: "خصم" },
 
   sumOfLines: "مجموع البنود",
@@ -78,6 +81,20 @@ export const ar: Labels = {
   account: "الحساب",
   bic: "رمز السويفت",
   paymentReference: "المرجع",
+  payOnline: "الدفع عبر الإنترنت",
+  viewOnline: "عرض المستند عبر الإنترنت",
+  scanToPay: "امسح الرمز للدفع بالتحويل البنكي",
+  officialCode: "رمز الاستجابة السريعة الرسمي",
+
+  itemsInAll: "إجمالي الكمية",
+  checkContents: "يرجى مطابقة المحتويات مع هذه القائمة. إذا كان هناك نقص أو تلف فأبلغونا برقم الطلب.",
+
+  amountReceived: "المبلغ المستلم",
+  paymentDate: "تاريخ الدفع",
+  paymentMethod: "طريقة الدفع",
+  forInvoice: "عن الفاتورة",
+  invoiceTotal: "إجمالي الفاتورة",
+  remains: "المتبقي للدفع",
 
   support: "هل لديكم أسئلة؟",
   notes: "ملاحظات",

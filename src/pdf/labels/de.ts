@@ -3,6 +3,8 @@ import type { Labels } from "./labels"
 export const de: Labels = {
   // "Gutschrift" is the law's word for an invoice that the buyer writes (§ 14 UStG), so it cannot name a credit note.
   titles: { invoice: "Rechnung", credit_note: "Rechnungskorrektur", debit_note: "Nachberechnung" },
+  papers: { packing_slip: "Lieferschein", proforma: "Proformarechnung", receipt: "Zahlungsbestätigung" },
+  notTaxInvoice: "Keine Rechnung im Sinne des Umsatzsteuerrechts",
   taxInvoice: "Rechnung",
   draft: "Entwurf",
   draftNotice: "Entwurf – noch nicht ausgestellt",
@@ -36,6 +38,7 @@ export const de: Labels = {
   net: "Netto",
   gross: "Brutto",
   sku: "Art.-Nr.",
+  barcode: "Strichcode",
   charges: { shipping: "Versand", fee: "Gebühr", discount: "Rabatt" },
 
   sumOfLines: "Summe der Positionen",
@@ -79,6 +82,20 @@ export const de: Labels = {
   account: "Konto",
   bic: "BIC",
   paymentReference: "Verwendungszweck",
+  payOnline: "Online bezahlen",
+  viewOnline: "Online ansehen",
+  scanToPay: "Zum Überweisen scannen",
+  officialCode: "Amtlicher QR-Code",
+
+  itemsInAll: "Stückzahl gesamt",
+  checkContents: "Bitte vergleichen Sie den Inhalt mit dieser Liste. Fehlt etwas oder ist etwas beschädigt, nennen Sie uns bitte die Bestellnummer.",
+
+  amountReceived: "Erhaltener Betrag",
+  paymentDate: "Zahlungsdatum",
+  paymentMethod: "Zahlungsart",
+  forInvoice: "Zur Rechnung",
+  invoiceTotal: "Rechnungsbetrag",
+  remains: "Noch zu zahlen",
 
   support: "Fragen?",
   notes: "Hinweise",

@@ -2,6 +2,8 @@ import type { Labels } from "./labels"
 
 export const en: Labels = {
   titles: { invoice: "Invoice", credit_note: "Credit note", debit_note: "Debit note" },
+  papers: { packing_slip: "Packing slip", proforma: "Proforma invoice", receipt: "Payment receipt" },
+  notTaxInvoice: "Not a tax invoice",
   taxInvoice: "Tax invoice",
   draft: "Draft",
   draftNotice: "Draft – not yet issued",
@@ -35,6 +37,7 @@ export const en: Labels = {
   net: "Net",
   gross: "Incl. VAT",
   sku: "SKU",
+  barcode: "Barcode",
   charges: { shipping: "Shipping", fee: "Fee", discount: "Discount" },
 
   sumOfLines: "Subtotal",
@@ -78,6 +81,20 @@ export const en: Labels = {
   account: "Account",
   bic: "BIC",
   paymentReference: "Reference",
+  payOnline: "Pay online",
+  viewOnline: "View online",
+  scanToPay: "Scan to pay by bank transfer",
+  officialCode: "Official QR code",
+
+  itemsInAll: "Items in all",
+  checkContents: "Please compare the contents with this list. If anything is missing or damaged, tell us the order number.",
+
+  amountReceived: "Amount received",
+  paymentDate: "Date of payment",
+  paymentMethod: "Payment method",
+  forInvoice: "For invoice",
+  invoiceTotal: "Invoice total",
+  remains: "Still to pay",
 
   support: "Questions?",
   notes: "Notes",

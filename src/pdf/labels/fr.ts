@@ -2,6 +2,8 @@ import type { Labels } from "./labels"
 
 export const fr: Labels = {
   titles: { invoice: "Facture", credit_note: "Avoir", debit_note: "Facture complémentaire" },
+  papers: { packing_slip: "Bon de livraison", proforma: "Facture pro forma", receipt: "Reçu de paiement" },
+  notTaxInvoice: "Ne constitue pas une facture",
   taxInvoice: "Facture",
   draft: "Brouillon",
   draftNotice: "Brouillon – non émis",
@@ -35,6 +37,7 @@ export const fr: Labels = {
   net: "Net HT",
   gross: "TTC",
   sku: "Réf.",
+  barcode: "Code-barres",
   charges: { shipping: "Livraison", fee: "Frais", discount: "Remise" },
 
   sumOfLines: "Total des lignes HT",
@@ -78,6 +81,20 @@ export const fr: Labels = {
   account: "Compte",
   bic: "BIC",
   paymentReference: "Référence",
+  payOnline: "Payer en ligne",
+  viewOnline: "Voir en ligne",
+  scanToPay: "Scanner pour payer par virement",
+  officialCode: "Code QR officiel",
+
+  itemsInAll: "Nombre d’articles",
+  checkContents: "Veuillez comparer le contenu avec cette liste. S’il manque un article ou si un article est abîmé, indiquez-nous le numéro de commande.",
+
+  amountReceived: "Montant reçu",
+  paymentDate: "Date de paiement",
+  paymentMethod: "Mode de paiement",
+  forInvoice: "Pour la facture",
+  invoiceTotal: "Montant de la facture",
+  remains: "Reste à payer",
 
   support: "Des questions ?",
   notes: "Remarques",

@@ -3,6 +3,10 @@ import type { DocumentCharge, DocumentType, Settlement, TaxCategory } from "../.
 /** Every word a page prints that is not in the document. A language is one constant of this type: a missing word does not compile. */
 export interface Labels {
   titles: Record<DocumentType, string>
+  /** The titles of papers that are no invoices. */
+  papers: { packing_slip: string; proforma: string; receipt: string }
+  /** Stands where an invoice has its number. */
+  notTaxInvoice: string
   /** The invoice's title when the seller is registered for tax. */
   taxInvoice: string
   draft: string
@@ -39,6 +43,7 @@ export interface Labels {
   net: string
   gross: string
   sku: string
+  barcode: string
   charges: Record<DocumentCharge["kind"], string>
 
   sumOfLines: string
@@ -77,7 +82,33 @@ export interface Labels {
   bic: string
   paymentReference: string
 
+  /** Before the address of the document's own page, where the invoice can be paid. */
+  payOnline: string
+  /** Below the QR code of that page, when nothing is to be paid. */
+  viewOnline: string
+  /** Below the QR code that fills in a bank transfer. */
+  scanToPay: string
+  /** Below the QR code that a law asks for. */
+  officialCode: string
+
+  /** Before the sum of all quantities. */
+  itemsInAll: string
+  /** What to do with a packing slip. */
+  checkContents: string
+
+  amountReceived: string
+  paymentDate: string
+  paymentMethod: string
+  /** The invoice that a payment is for. */
+  forInvoice: string
+  invoiceTotal: string
+  /** What is still to be paid after a payment. */
+  remains: string
+
   support: string
   notes: string
   page: (page: string, pages: string) => string
 }
+
+/** A language that leaves some words to another. */
+export type SomeLabels = { [Word in keyof Labels]?: Labels[Word] extends string | ((...values: string[]) => string) ? Labels[Word] : Partial<Labels[Word]> }

@@ -2,6 +2,8 @@ import type { Labels } from "./labels"
 
 export const nl: Labels = {
   titles: { invoice: "Factuur", credit_note: "Creditnota", debit_note: "Debetnota" },
+  papers: { packing_slip: "Pakbon", proforma: "Proformafactuur", receipt: "Betalingsbewijs" },
+  notTaxInvoice: "Geen btw-factuur",
   taxInvoice: "Factuur",
   draft: "Concept",
   draftNotice: "Concept – nog niet uitgereikt",
@@ -35,6 +37,7 @@ export const nl: Labels = {
   net: "Excl. btw",
   gross: "Incl. btw",
   sku: "Artikelnr.",
+  barcode: "Barcode",
   charges: { shipping: "Verzending", fee: "Toeslag", discount: "Korting" },
 
   sumOfLines: "Subtotaal",
@@ -78,6 +81,20 @@ export const nl: Labels = {
   account: "Rekening",
   bic: "BIC",
   paymentReference: "Kenmerk",
+  payOnline: "Online betalen",
+  viewOnline: "Online bekijken",
+  scanToPay: "Scan om over te maken",
+  officialCode: "Officiële QR-code",
+
+  itemsInAll: "Totaal aantal",
+  checkContents: "Vergelijk de inhoud met deze lijst. Ontbreekt er iets of is er iets beschadigd, geef ons dan het bestelnummer door.",
+
+  amountReceived: "Ontvangen bedrag",
+  paymentDate: "Betaaldatum",
+  paymentMethod: "Betaalwijze",
+  forInvoice: "Voor factuur",
+  invoiceTotal: "Factuurbedrag",
+  remains: "Nog te betalen",
 
   support: "Vragen?",
   notes: "Opmerkingen",

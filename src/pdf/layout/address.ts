@@ -1,9 +1,9 @@
 import type { Address } from "../../domain/document"
 import { oneLine } from "../text/clean"
-import { LIMIT, type Page } from "./page"
+import { LIMIT, type Voice } from "./page"
 
-/** The lines of an address as they are written on a letter. */
-export function addressLines(address: Address, { labels, format }: Page): string[] {
+/** The lines of an address as they are written on a letter, its country in the page's language. */
+export function addressLines(address: Address, { labels, format }: Pick<Voice, "labels" | "format">): string[] {
   const city = [address.postal_code, address.city]
   return [
     street(address),

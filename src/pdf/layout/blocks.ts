@@ -44,6 +44,8 @@ export interface TextBlock extends TextStyle {
   role?: "title" | "heading"
   /** BCP 47, where it is not the page's own. */
   language?: string
+  /** How its words are read, where it is not the page's way. It stands at the page's start all the same. */
+  direction?: Direction
 }
 
 export interface StackBlock {

@@ -1,9 +1,11 @@
 import { text, type Block, type Span, type TextBlock } from "./blocks"
-import { COLOR, SIZE } from "./theme"
+import type { Page, Voice } from "./page"
+import type { Theme } from "./theme"
+import { below, said } from "./voices"
 
 /** A column of figures: as wide as its widest figure asks for. */
 export interface FigureColumn<Row> {
-  header: string
+  header(voice: Voice): string
   figure(row: Row): string
   /** Small grey figure below. */
   detail?(row: Row): string
@@ -28,9 +30,9 @@ const SMALLEST_SCALE = 0.7
 /** The share of the width that words keep, however wide the figures. */
 const WORDS = 0.26
 
-/** The widths of figure columns within `available`, which also has to hold a column of words. */
-export function figureWidths<Row>(columns: FigureColumn<Row>[], rows: Row[], available: number): FigureWidths {
-  const wanted = columns.map((column) => Math.min(MOST, Math.max(LEAST, headerWidth(column.header), widest(column, rows)) + 1))
+/** The widths of figure columns within `available` points, which also has to hold a column of words. */
+export function figureWidths<Row>(page: Page, columns: FigureColumn<Row>[], rows: readonly Row[], available: number): FigureWidths {
+  const wanted = columns.map((column) => Math.min(MOST, Math.max(LEAST, headerWidth(page, column), widest(column, rows, page.theme)) + 1))
   const sum = wanted.reduce((total, width) => total + width, 0)
   const scale = Math.min(1, (available * (1 - WORDS)) / sum)
   return {
@@ -42,12 +44,13 @@ export function figureWidths<Row>(columns: FigureColumn<Row>[], rows: Row[], ava
 
 /** A figure: from left to right whatever the language, its decimals in line with those above. */
 export function figure(words: string, style: Omit<TextBlock, "kind" | "words"> = {}): TextBlock {
-  return text(code(words), { size: SIZE.body, align: "figure", ...style })
+  return text(code(words), { align: "figure", ...style })
 }
 
-/** A heading of a column. */
-export function header(words: string, align: "start" | "figure"): Block {
-  return text(words, { size: SIZE.small, bold: true, color: COLOR.muted, align })
+/** The heading of a column, in both languages. */
+export function header(page: Page, say: (voice: Voice) => string, align: "start" | "figure" = "start"): Block {
+  const { size, color } = page.theme
+  return below(page, say, { size: size.small, bold: true, color: color.muted, align }, { size: size.tiny })
 }
 
 /** A number or code within a text. */
@@ -67,11 +70,15 @@ function emOf(character: string): number {
   return CAPITAL.test(character) ? EM.capital : EM.other
 }
 
-function widest<Row>({ figure: main, detail }: FigureColumn<Row>, rows: Row[]): number {
-  return rows.reduce((width, row) => Math.max(width, figureWidth(main(row), SIZE.body), figureWidth(detail?.(row) ?? "", SIZE.small)), 0)
+function widest<Row>({ figure: main, detail }: FigureColumn<Row>, rows: readonly Row[], { size }: Theme): number {
+  return rows.reduce((width, row) => Math.max(width, figureWidth(main(row), size.body), figureWidth(detail?.(row) ?? "", size.small)), 0)
 }
 
-function headerWidth(words: string): number {
-  const whole = figureWidth(words, SIZE.small)
-  return whole <= LONGEST_HEADER ? whole : Math.max(...words.split(" ").map((word) => figureWidth(word, SIZE.small)))
+function headerWidth<Row>(page: Page, column: FigureColumn<Row>): number {
+  return Math.max(...said(page, column.header).map(({ text: words }) => wordsWidth(words, page.theme.size.small)))
+}
+
+function wordsWidth(words: string, size: number): number {
+  const whole = figureWidth(words, size)
+  return whole <= LONGEST_HEADER ? whole : Math.max(...words.split(" ").map((word) => figureWidth(word, size)))
 }

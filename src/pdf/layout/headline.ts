@@ -1,14 +1,17 @@
 import { isNonZero, negated } from "../text/format"
-import { text, type Block, type Span } from "./blocks"
-import type { Page } from "./page"
-import { COLOR, SIZE } from "./theme"
+import { stack, text, type Block, type Span } from "./blocks"
+import type { Page, Voice } from "./page"
+import { readAs } from "./voices"
 
 /** The one thing a reader wants to know: paid, or how much by when. */
 export function headline(page: Page): Block {
-  return text(state(page), { size: SIZE.headline, bold: true, color: COLOR.accent, margin: [0, 0, 0, 12], leading: 1 })
+  const { size, color, space } = page.theme
+  const first = text(state(page, page), { size: size.headline, bold: true, color: color.accentText, leading: 1, role: "heading" })
+  const second = page.second && text(state(page, page.second), { size: size.body, color: color.muted, margin: [0, 1, 0, 0], ...readAs(page.second) })
+  return stack([first, second], { margin: [0, 0, 0, space.block - 4] })
 }
 
-function state({ document, labels, format }: Page): (string | Span)[] {
+function state({ document }: Page, { labels, format }: Voice): (string | Span)[] {
   const { payable, gross } = document.totals
   const isCredit = document.type === "credit_note"
   if (!isNonZero(payable)) {

@@ -1,116 +1,120 @@
 import type { DocumentCharge, DocumentLine } from "../../domain/document"
 import { oneLine } from "../text/clean"
 import { isNonZero, negated } from "../text/format"
-import { stack, text, type Block, type Span } from "./blocks"
+import { stack, text, type Block } from "./blocks"
 import { code, figure, figureWidth, figureWidths, header, type FigureColumn } from "./columns"
-import { LIMIT, type Page } from "./page"
-import { COLOR, CONTENT, ruled, SIZE } from "./theme"
+import { chargeItem, item } from "./item"
+import { shows, type Page } from "./page"
+import { ruled } from "./theme"
 
-type Entry = { line: DocumentLine } | { charge: DocumentCharge; sign: "+" | "-" }
+/** A line, or a charge or discount on the whole document. */
+export type Entry = { line: DocumentLine } | { charge: DocumentCharge; sign: "+" | "-" }
 
 const POSITION_DIGITS = 6
+const LEAST_POSITION = 16
 /** The row that stays with the totals rather than leave them alone on a page. */
 const KEPT_ROWS = 1
-const LOOK = ruled(1, 6)
 
 /** What was sold, then charges and discounts on the whole, one row each; the header stands on every page. */
-export function lines(page: Page, keepRows: boolean): Block {
-  const { document, labels } = page
+export function lines(page: Page): Block {
+  const { document } = page
   const entries: Entry[] = [
     ...document.lines.map((line) => ({ line })),
     ...document.charges.map((charge) => ({ charge, sign: "+" as const })),
     ...document.allowances.map((charge) => ({ charge, sign: "-" as const })),
   ]
-  const figures = figureColumns(page)
-  const first = Math.max(16, ...entries.map((entry) => figureWidth(number(entry), SIZE.body) + 1))
-  const widths = figureWidths(figures, entries, CONTENT - first - LOOK.gap * (figures.length + 1))
+  return entryTable(page, entries, figureColumns(page))
+}
+
+/** Rows of positions, words and figures as wide as the page, the words before or after the figures; the header stands on every page. */
+export function entryTable(page: Page, entries: Entry[], figures: FigureColumn<Entry>[], wordsFirst = true): Block {
+  const look = ruled(page.theme, 1)
+  const hasPosition = shows(page, "position")
+  const first = hasPosition ? Math.max(LEAST_POSITION, ...entries.map((entry) => figureWidth(position(entry, page), page.theme.size.body) + 1)) : 0
+  const gaps = figures.length + (hasPosition ? 1 : 0)
+  const widths = figureWidths(page, figures, entries, page.theme.width - first - look.gap * gaps)
+  const order = <Cell>(word: Cell, others: Cell[]) => (wordsFirst ? [word, ...others] : [...others, word])
+  const start = (block: Block) => (hasPosition ? [block] : [])
   const table = (some: Entry[], onNewPage: boolean): Block => ({
     kind: "table",
-    widths: [first, widths.rest, ...widths.figures],
+    widths: [...(hasPosition ? [first] : []), ...order(widths.rest, widths.figures)],
     headerRows: 1,
-    look: LOOK,
-    margin: [0, 0, 0, 18],
+    look,
+    margin: [0, 0, 0, page.theme.space.block],
     onNewPage,
     rows: [
-      [header("#", "start"), header(labels.item, "start"), ...figures.map((column) => header(column.header, "figure"))],
-      ...some.map((entry) => [position(entry), item(entry, page), ...figures.map((column) => cell(column, entry, widths.scale))]),
+      [...start(header(page, () => "#")), ...order(header(page, ({ labels }) => labels.item), figures.map((column) => header(page, column.header, "figure")))],
+      ...some.map((entry) => [...start(positionCell(entry, page)), ...order(words(entry, page), figures.map((column) => cell(column, entry, page, widths.scale)))]),
     ],
   })
-  const kept = keepRows ? Math.max(1, entries.length - KEPT_ROWS) : entries.length
+  const kept = page.keepRows ? Math.max(1, entries.length - KEPT_ROWS) : entries.length
   return stack([table(entries.slice(0, kept), false), kept < entries.length ? table(entries.slice(kept), true) : null])
 }
 
-function figureColumns({ document, labels, format }: Page): FigureColumn<Entry>[] {
-  const signed = (value: string, entry: Entry) => ("sign" in entry && entry.sign === "-" ? negated(value) : value)
-  const body = (entry: Entry) => ("line" in entry ? entry.line : entry.charge)
+/** The column of quantities, with the unit below where it is no piece. */
+export function quantityColumn({ format }: Page): FigureColumn<Entry> {
+  return {
+    header: ({ labels }) => labels.quantity,
+    figure: (entry) => ("line" in entry ? format.quantity(entry.line.quantity) : ""),
+    detail: (entry) => ("line" in entry && entry.line.unit !== "piece" ? oneLine(entry.line.unit, 20) : ""),
+  }
+}
+
+function figureColumns(page: Page): FigureColumn<Entry>[] {
+  const { format } = page
   const columns: (FigureColumn<Entry> | false)[] = [
-    { header: labels.quantity, figure: (entry) => ("line" in entry ? format.quantity(entry.line.quantity) : ""), detail: unit },
-    {
-      header: labels.unitPrice,
+    quantityColumn(page),
+    shows(page, "unit_price") && {
+      header: ({ labels }) => labels.unitPrice,
       figure: (entry) => ("line" in entry ? format.price(entry.line.price.net) : ""),
-      detail: (entry) => {
-        const base = "line" in entry ? entry.line.price.base_quantity : "1"
-        return /^1(\.0*)?$/.test(base) ? "" : `${labels.per} ${format.quantity(base)}`
-      },
+      detail: (entry) => baseQuantity(entry, page),
     },
-    {
-      header: labels.taxRate,
-      figure: (entry) => format.percent(body(entry).tax.rate),
-      detail: (entry) => (isNonZero(body(entry).tax_amount) ? format.amount(signed(body(entry).tax_amount, entry)) : ""),
-    },
-    { header: labels.net, figure: (entry) => format.amount(signed(body(entry).net, entry)) },
-    document.prices_include_tax && { header: labels.gross, figure: (entry) => format.amount(signed(body(entry).gross, entry)) },
+    ...taxColumns(page),
+    { header: ({ labels }) => labels.net, figure: (entry) => format.amount(signed(body(entry).net, entry)) },
+    shows(page, "gross") && { header: ({ labels }) => labels.gross, figure: (entry) => format.amount(signed(body(entry).gross, entry)) },
   ]
   return columns.filter((column) => column !== false)
 }
 
-function unit(entry: Entry): string {
-  return "line" in entry && entry.line.unit !== "piece" ? oneLine(entry.line.unit, 20) : ""
-}
-
-function number(entry: Entry): string {
-  return "line" in entry ? oneLine(entry.line.id, POSITION_DIGITS) : ""
-}
-
-function position(entry: Entry): Block {
-  return text(code(number(entry)), { size: SIZE.body, color: COLOR.muted })
-}
-
-function cell(column: FigureColumn<Entry>, entry: Entry, scale: number): Block {
-  const below = column.detail?.(entry) ?? ""
-  const main = figure(column.figure(entry), { size: SIZE.body * scale })
-  return below === "" ? main : stack([main, figure(below, { size: SIZE.small * scale, color: COLOR.muted })])
-}
-
-function item(entry: Entry, page: Page): Block {
-  if ("charge" in entry) {
-    return text(oneLine(entry.charge.reason, LIMIT.name) || page.labels.charges[entry.charge.kind], { size: SIZE.body, part: "row" })
+function taxColumns(page: Page): FigureColumn<Entry>[] {
+  const { format } = page
+  const amount = (entry: Entry) => (isNonZero(body(entry).tax_amount) ? format.amount(signed(body(entry).tax_amount, entry)) : "")
+  const hasAmount = shows(page, "tax_amount")
+  if (!shows(page, "tax_rate")) {
+    return hasAmount ? [{ header: ({ labels }) => labels.taxRate, figure: amount }] : []
   }
-  const { line } = entry
-  return stack([text(oneLine(line.name, LIMIT.name), { size: SIZE.body, part: "row" }), ...details(line, page).map(detail), ...discounts(line, page).map(detail)])
+  const rate = (entry: Entry) => format.percent(body(entry).tax.rate)
+  return [{ header: ({ labels }) => labels.taxRate, figure: rate, ...(hasAmount ? { detail: amount } : {}) }]
 }
 
-function details(line: DocumentLine, { labels }: Page): (string | Span)[][] {
-  const description = oneLine(line.description ?? "", LIMIT.detail)
-  const options = oneLine(line.options.map(({ name, value }) => `${name}: ${value}`).join(" · "), LIMIT.detail)
-  const sku = oneLine(line.sku ?? "", LIMIT.code)
-  return [
-    ...(description && description !== line.name ? [[description]] : []),
-    ...(options ? [[options]] : []),
-    ...(sku ? [[`${labels.sku} `, code(sku)]] : []),
-  ]
+function body(entry: Entry): DocumentLine | DocumentCharge {
+  return "line" in entry ? entry.line : entry.charge
 }
 
-function discounts(line: DocumentLine, { labels, format }: Page): (string | Span)[][] {
-  return line.allowances
-    .filter(({ amount }) => isNonZero(amount))
-    .slice(0, 12)
-    .map(({ amount, reason }) => {
-      const why = oneLine(reason, LIMIT.field)
-      return [`${labels.discount}${why ? ` ${why}` : ""} `, { text: format.amount(negated(amount)), code: true, whole: true }]
-    })
+function signed(value: string, entry: Entry): string {
+  return "sign" in entry && entry.sign === "-" ? negated(value) : value
 }
 
-function detail(words: (string | Span)[]): Block {
-  return text(words, { size: SIZE.small, color: COLOR.muted, margin: [0, 1, 0, 0] })
+function baseQuantity(entry: Entry, { format, labels }: Page): string {
+  const base = "line" in entry ? entry.line.price.base_quantity : "1"
+  return /^1(\.0*)?$/.test(base) ? "" : `${labels.per} ${format.quantity(base)}`
+}
+
+function position(entry: Entry, { format }: Page): string {
+  const id = "line" in entry ? oneLine(entry.line.id, POSITION_DIGITS) : ""
+  return /^[1-9]\d*$/.test(id) ? format.count(Number(id)) : id
+}
+
+function positionCell(entry: Entry, page: Page): Block {
+  return text(code(position(entry, page)), { size: page.theme.size.body, color: page.theme.color.muted })
+}
+
+function words(entry: Entry, page: Page): Block {
+  return "line" in entry ? item(entry.line, page) : chargeItem(entry.charge, page)
+}
+
+function cell(column: FigureColumn<Entry>, entry: Entry, { theme: { size, color } }: Page, scale: number): Block {
+  const below = column.detail?.(entry) ?? ""
+  const main = figure(column.figure(entry), { size: size.body * scale })
+  return below === "" ? main : stack([main, figure(below, { size: size.small * scale, color: color.muted })])
 }

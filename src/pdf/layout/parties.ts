@@ -1,83 +1,108 @@
 import type { Party, Registration } from "../../domain/document"
-import type { Labels } from "../labels/labels"
 import { oneLine } from "../text/clean"
 import { addressLines, isSameAddress } from "./address"
 import { stack, text, type Block, type Span, type StackBlock } from "./blocks"
-import { LIMIT, type Page } from "./page"
-import { COLOR, CONTENT, SIZE } from "./theme"
+import { LIMIT, type Page, type Voice } from "./page"
+import { beside, below, partyIn, readAs, said } from "./voices"
 
 const GAP = 20
 
-/** Who sells, who buys, and where it goes when that is another place. */
+/** Who sells, who buys, and where it goes when that is another place: side by side. */
 export function parties(page: Page): Block {
-  const { document, labels } = page
-  const blocks = [party(labels.seller, document.seller, page), party(labels.buyer, document.buyer, page), delivery(page)].filter(
-    (block): block is StackBlock => block !== null,
-  )
-  const width = (CONTENT - GAP * (blocks.length - 1)) / blocks.length
-  return { kind: "columns", gap: GAP, margin: [0, 0, 0, 20], columns: blocks.map((block) => ({ width, block })) }
+  const { theme } = page
+  const blocks = [sellerBlock(page), buyerBlock(page), deliveryBlock(page, page.print === "packing_slip")].filter((block): block is StackBlock => block !== null)
+  const width = (theme.width - GAP * (blocks.length - 1)) / blocks.length
+  return { kind: "columns", gap: GAP, margin: [0, 0, 0, theme.space.block + 2], columns: blocks.map((block) => ({ width, block })) }
 }
 
-/** A name and a value on one line, e.g. "VAT no. 300…3". */
-export function named(name: string, value: string | null): (string | Span)[] | null {
-  const shown = oneLine(value ?? "", LIMIT.field)
-  return shown === "" ? null : [`${name} `.replace(/ /g, "\u00A0"), { text: shown, code: true }]
+/** The seller with all its numbers. */
+export function sellerBlock(page: Page): StackBlock {
+  return party(page, page.document.seller, ({ labels }) => labels.seller)
 }
 
-/** A register and the number in it; a number that names its register stands alone. */
-export function registered(registration: Registration | null, labels: Labels): (string | Span)[] | null {
-  const scheme = oneLine(registration?.scheme ?? labels.registration, LIMIT.code)
-  const words = named(scheme, registration?.value ?? null)
-  return registration?.value.startsWith(scheme) && words ? words.slice(1) : words
+/** The buyer with all its numbers. */
+export function buyerBlock(page: Page): StackBlock {
+  return party(page, page.document.buyer, ({ labels }) => labels.buyer)
 }
 
-function party(heading: string, from: Party, page: Page): StackBlock {
-  const { labels } = page
-  const isOnTop = from === page.document.seller && !page.hasLogo
-  const names = [from.name, isOnTop || from.trading_name === from.name ? null : from.trading_name].filter((name) => name !== null)
-  const ids = [
-    named(labels.vatId, from.vat_id),
-    named(labels.taxNumber, from.tax_number),
-    registered(from.registration, labels),
-  ]
-  const contacts = [named(labels.email, from.email), named(labels.phone, from.phone)]
-  return stack([
-    label(heading),
-    ...names.map((name, index) => nameLine(name, index === 0)),
-    from.contact_name && from.contact_name !== from.name ? line(`${labels.attention} ${oneLine(from.contact_name, LIMIT.field)}`) : null,
-    ...addressLines(from.address, page).map(line),
-    ...group(ids),
-    ...group(contacts),
-  ])
-}
-
-function delivery(page: Page): StackBlock | null {
-  const { document, labels } = page
-  const { delivery: to, buyer } = document
-  if (!to || ((to.name ?? buyer.name) === buyer.name && isSameAddress(to.address, buyer.address))) {
+/** Where it is delivered to; null where that is the buyer's own address, unless `always`. */
+export function deliveryBlock(page: Page, always = false): StackBlock | null {
+  const { delivery: to, buyer } = page.document
+  if (!to || (!always && (to.name ?? buyer.name) === buyer.name && isSameAddress(to.address, buyer.address))) {
     return null
   }
   const lines = addressLines(to.address, page)
   if (!to.name && lines.length === 0) {
     return null
   }
-  return stack([label(labels.delivery), to.name ? nameLine(to.name, true) : null, ...lines.map(line)])
+  return stack([label(page, ({ labels }) => labels.delivery), to.name ? text(oneLine(to.name, LIMIT.name), nameStyle(page)) : null, ...lines.map(line(page))])
 }
 
-function label(words: string): Block {
-  return text(words, { size: SIZE.small, color: COLOR.muted, margin: [0, 0, 0, 3] })
+/** A name and a value on one line, e.g. "VAT no. 300…3". */
+export function named(page: Page, name: (voice: Voice) => string, value: string | null): (string | Span)[] | null {
+  const shown = oneLine(value ?? "", LIMIT.field)
+  const names = said(page, name).map((span) => ({ ...span, text: span.text.replace(/ /g, "\u00A0") }))
+  return shown === "" ? null : [...names.flatMap((span, index) => (index === 0 ? [span] : ["\u00A0/\u00A0", span])), "\u00A0", { text: shown, code: true }]
 }
 
-function nameLine(name: string, bold: boolean): Block {
-  return text(oneLine(name, LIMIT.name), { size: SIZE.body, bold })
+/** A register and the number in it; a number that names its register stands alone. */
+export function registered(page: Page, registration: Registration | null): (string | Span)[] | null {
+  const { scheme = null, value = null } = registration ?? {}
+  if (scheme && value?.startsWith(scheme)) {
+    return [{ text: oneLine(value, LIMIT.field), code: true }]
+  }
+  return named(page, ({ labels }) => oneLine(scheme ?? labels.registration, LIMIT.code), value)
 }
 
-function line(words: string): Block {
-  return text(words, { size: SIZE.body })
+/** The numbers that a party is known by: for tax, and in its register. */
+export function identities(page: Page, { vat_id, tax_number, registration }: Party): (string | Span)[][] {
+  return [
+    named(page, ({ labels }) => labels.vatId, vat_id),
+    named(page, ({ labels }) => labels.taxNumber, tax_number),
+    registered(page, registration),
+  ].filter((one) => one !== null)
 }
 
-function group(lines: ((string | Span)[] | null)[]): Block[] {
-  return lines
-    .filter((words) => words !== null)
-    .map((words, index) => text(words, { size: SIZE.small, color: COLOR.muted, margin: [0, index === 0 ? 4 : 0, 0, 0] }))
+function party(page: Page, from: Party, heading: (voice: Voice) => string): StackBlock {
+  const { labels } = page
+  const isOnTop = from === page.document.seller && !page.hasLogo
+  const { name, trading_name: trading } = partyIn(from, page)
+  const contacts = [named(page, ({ labels: { email } }) => email, from.email), named(page, ({ labels: { phone } }) => phone, from.phone)].filter((one) => one !== null)
+  return stack([
+    label(page, heading),
+    name === null ? null : below(page, (voice) => oneLine(partyIn(from, voice).name ?? "", LIMIT.name), nameStyle(page), { size: page.theme.size.body, color: page.theme.color.ink }),
+    isOnTop || trading === name || trading === null ? null : text(oneLine(trading, LIMIT.name), { size: page.theme.size.body }),
+    from.contact_name && from.contact_name !== name ? line(page)(`${labels.attention} ${oneLine(from.contact_name, LIMIT.field)}`) : null,
+    ...addressLines(partyIn(from, page).address, page).map(line(page)),
+    secondAddress(page, from),
+    ...group(page, identities(page, from)),
+    ...group(page, contacts),
+  ])
+}
+
+// An address that is written in one language only is not printed twice.
+function secondAddress(page: Page, from: Party): Block | null {
+  const { second, theme } = page
+  const address = second && partyIn(from, second).address
+  if (!second || !address || address === partyIn(from, page).address) {
+    return null
+  }
+  return text(addressLines(address, second).join(", "), { size: theme.size.small, margin: [0, 2, 0, 0], ...readAs(second) })
+}
+
+function label(page: Page, say: (voice: Voice) => string): Block {
+  const { size, color } = page.theme
+  return text(beside(page, say), { size: size.small, color: color.muted, margin: [0, 0, 0, 3] })
+}
+
+function nameStyle({ theme }: Page) {
+  return { size: theme.size.body, bold: true }
+}
+
+function line({ theme }: Page): (words: string) => Block {
+  return (words) => text(words, { size: theme.size.body })
+}
+
+function group({ theme }: Page, lines: (string | Span)[][]): Block[] {
+  return lines.map((words, index) => text(words, { size: theme.size.small, color: theme.color.muted, margin: [0, index === 0 ? 4 : 0, 0, 0] }))
 }

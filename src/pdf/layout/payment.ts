@@ -1,31 +1,46 @@
-import type { BankAccount } from "../../domain/document"
+import type { BankAccount, InvoiceDocument } from "../../domain/document"
 import { fewLines, oneLine } from "../text/clean"
 import { isNonZero } from "../text/format"
-import { stack, text, type Block, type Words } from "./blocks"
+import { stack, text, type Block } from "./blocks"
 import { code } from "./columns"
-import { LIMIT, type Page } from "./page"
-import { COLOR, plain, SIZE } from "./theme"
+import { factList, type Fact } from "./facts"
+import { LIMIT, numberOf, type Page } from "./page"
+import { beside, heading } from "./voices"
 
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/
-const GAP = 8
 const NAME = 78
 const MOST_ACCOUNTS = 4
 
-/** How to pay what is due: terms and accounts. Nothing when nothing is left to pay. */
+/** How to pay what is due: terms, accounts and the page where it is paid. Nothing when nothing is left to pay. */
 export function payment(page: Page, width: number): Block | null {
-  const { document, labels } = page
-  const { payable } = document.totals
-  const isDue = document.type !== "credit_note" && isNonZero(payable) && !payable.startsWith("-")
+  const { document, theme } = page
   const terms = fewLines(document.payment.terms ?? "", LIMIT.detail, 12)
-  const accounts = isDue ? document.payment.bank_accounts.filter(takes(document.currency.code)).slice(0, MOST_ACCOUNTS) : []
-  if (accounts.length === 0 && (terms === "" || !isDue)) {
+  const accounts = payableTo(document).slice(0, MOST_ACCOUNTS)
+  if (!isDue(document) || (accounts.length === 0 && terms === "" && page.link === null)) {
     return null
   }
   return stack([
-    text(labels.payment, { size: SIZE.body, bold: true, margin: [0, 0, 0, 4] }),
-    terms ? text(terms, { size: SIZE.body, margin: [0, 0, 0, 6] }) : null,
-    ...accounts.map((account) => accountTable(account, width, page)),
+    heading(page, ({ labels }) => labels.payment),
+    terms ? text(terms, { size: theme.size.body, margin: [0, 0, 0, 6] }) : null,
+    ...accounts.map((account) => stack([factList(page, accountFacts(account, page), width, NAME)], { margin: [0, 0, 0, 4] })),
+    online(page),
   ])
+}
+
+/** Whether the reader still has to pay. */
+export function isDue({ type, totals: { payable } }: InvoiceDocument): boolean {
+  return type !== "credit_note" && isNonZero(payable) && !payable.startsWith("-")
+}
+
+/** The accounts that take the document's currency. */
+export function payableTo({ currency, payment: { bank_accounts: accounts } }: InvoiceDocument): BankAccount[] {
+  return accounts.filter((account) => account.currency_code === null || account.currency_code === currency.code)
+}
+
+/** What a payment is found by: the document's number, or the order's where there is none. */
+export function paymentReference(page: Page): string | null {
+  const reference = numberOf(page) ?? (page.print === "proforma" ? page.document.references.order_number : null)
+  return reference === null ? null : oneLine(reference, LIMIT.code)
 }
 
 /** An account number as people read it out: IBANs in groups of four. */
@@ -34,27 +49,26 @@ export function groupedAccount(account: string): string {
   return IBAN.test(compact) ? (compact.match(/.{1,4}/g) ?? []).join(" ") : account
 }
 
-function takes(currency: string): (account: BankAccount) => boolean {
-  return (account) => account.currency_code === null || account.currency_code === currency
+function accountFacts(account: BankAccount, page: Page): Fact[] {
+  const isIban = IBAN.test(account.account.replace(/\s/g, "").toUpperCase())
+  const reference = paymentReference(page)
+  const all: (Fact | null)[] = [
+    account.holder ? { name: ({ labels }) => labels.holder, value: oneLine(account.holder, LIMIT.field) } : null,
+    account.bank ? { name: ({ labels }) => labels.bank, value: oneLine(account.bank, LIMIT.field) } : null,
+    { name: ({ labels }) => (isIban ? labels.iban : labels.account), value: code(groupedAccount(oneLine(account.account, LIMIT.code))) },
+    account.bic ? { name: ({ labels }) => labels.bic, value: code(oneLine(account.bic, LIMIT.code)) } : null,
+    reference ? { name: ({ labels }) => labels.paymentReference, value: code(reference) } : null,
+  ]
+  return all.filter((fact) => fact !== null)
 }
 
-function accountTable(account: BankAccount, width: number, { document, labels }: Page): Block {
-  const isIban = IBAN.test(account.account.replace(/\s/g, "").toUpperCase())
-  const rows: [string, Words | null][] = [
-    [labels.holder, account.holder && oneLine(account.holder, LIMIT.field)],
-    [labels.bank, account.bank && oneLine(account.bank, LIMIT.field)],
-    [isIban ? labels.iban : labels.account, code(groupedAccount(oneLine(account.account, LIMIT.code)))],
-    [labels.bic, account.bic && code(oneLine(account.bic, LIMIT.code))],
-    [labels.paymentReference, document.number && code(oneLine(document.number, LIMIT.code))],
-  ]
-  return {
-    kind: "table",
-    widths: [NAME, width - NAME - GAP],
-    headerRows: 0,
-    look: plain(1, GAP),
-    margin: [0, 0, 0, 4],
-    rows: rows.flatMap(([name, value]) =>
-      value ? [[text(name, { size: SIZE.pair, color: COLOR.muted }), text(value, { size: SIZE.pair })]] : [],
-    ),
+function online(page: Page): Block | null {
+  const { size, color } = page.theme
+  if (page.link === null) {
+    return null
   }
+  return stack([
+    text(beside(page, ({ labels }) => labels.payOnline), { size: size.pair, color: color.muted, margin: [0, 2, 0, 0] }),
+    text(code(page.link), { size: size.small }),
+  ])
 }

@@ -1,27 +1,46 @@
 import type { TableLook } from "./blocks"
 
-/** A4 in points, and the space around the content. */
-export const PAGE = { width: 595.28, height: 841.89, margins: { left: 46, top: 46, right: 46, bottom: 62 } }
+/** Thickness in points and colour of a line. */
+export interface Rule {
+  width: number
+  color: string
+}
 
-/** The width between the margins. */
-export const CONTENT = PAGE.width - PAGE.margins.left - PAGE.margins.right
+/** All measures of a page in points, all its colours as `#rrggbb`. Layouts take every size from here. */
+export interface Theme {
+  paper: { width: number; height: number }
+  margins: { left: number; top: number; right: number; bottom: number }
+  /** The width between the margins. */
+  width: number
+  color: {
+    ink: string
+    muted: string
+    /** For lines and areas, as the seller chose it. */
+    accent: string
+    /** The accent for letters: dark enough to be read on white. */
+    accentText: string
+    warning: string
+  }
+  size: { title: number; number: number; sign: number; headline: number; body: number; pair: number; final: number; small: number; tiny: number }
+  space: {
+    /** Below a block. */
+    block: number
+    /** Above and below the words of a table's row. */
+    row: number
+    /** Between the columns of a table. */
+    gap: number
+  }
+  /** The lines of tables; null draws none. */
+  rules: { top: Rule | null; head: Rule; row: Rule | null; final: Rule; footer: Rule }
+}
 
-export const COLOR = { ink: "#1b2127", muted: "#66707b", rule: "#dfe3e8", accent: "#1f4f73", warning: "#b3261e" }
-
-export const SIZE = { title: 22, headline: 15, body: 9, pair: 8.5, small: 8, tiny: 7.5 }
-
-/** A table with a strong line below its header and a hairline between rows. */
-export function ruled(headerRows: number, padding: number): TableLook {
+/** A table as the theme draws it: lines around its header, and between its rows. */
+export function ruled({ rules, space }: Theme, headerRows: number): TableLook {
   return {
-    rule: (row) => {
-      if (row === 0) {
-        return null
-      }
-      return row === headerRows ? { width: 0.9, color: COLOR.ink } : { width: 0.5, color: COLOR.rule }
-    },
-    paddingTop: (row) => (row < headerRows ? 0 : padding),
-    paddingBottom: (row) => (row < headerRows ? 5 : padding),
-    gap: 14,
+    rule: (row) => (row === 0 ? rules.top : row === headerRows ? rules.head : rules.row),
+    paddingTop: (row) => (row >= headerRows ? space.row : rules.top ? 4 : 0),
+    paddingBottom: (row) => (row < headerRows ? Math.min(5, space.row + 1) : space.row),
+    gap: space.gap,
   }
 }
 

@@ -2,21 +2,26 @@ import type { Settlement } from "../../domain/document"
 import { oneLine } from "../text/clean"
 import { isNonZero, negated } from "../text/format"
 import { stack, text, type Block } from "./blocks"
+import { codes } from "./codes"
 import { figure, figureWidth } from "./columns"
-import { LIMIT, type Page } from "./page"
+import { LIMIT, type Page, type Voice } from "./page"
 import { payment } from "./payment"
 import { taxTable } from "./taxes"
-import { COLOR, CONTENT, plain, SIZE } from "./theme"
+import { plain } from "./theme"
+import { below } from "./voices"
 
 const GAP = 36
 const SUMS = 236
-const ASIDE = CONTENT - SUMS - GAP
-const FINAL_SIZE = 10.5
 /** More rows than this may not fit on one page, and are then allowed to flow. */
 const MOST_ROWS = 20
+/** A QR code is as high as this many rows. */
+const CODE_ROWS = 6
+/** What is kept on one page: larger blocks would leave too much of the page before them empty. */
+const TOGETHER_ROWS = 16
+const PADDING = 2.5
 
 interface Sum {
-  name: string
+  name(voice: Voice): string
   value: string
   /** Small grey text below the name. */
   detail?: string
@@ -26,74 +31,93 @@ interface Sum {
 /** Every step from the lines to what is left to pay; beside it the taxes by rate and how to pay. */
 export function totals(page: Page): Block {
   const rows = sums(page)
-  const { taxes, payment: terms } = page.document
-  const together = rows.length <= MOST_ROWS && taxes.length + terms.bank_accounts.length * 5 <= MOST_ROWS
-  return {
+  const aside = page.theme.width - SUMS - GAP
+  const [taxes, sum, pay, scan] = [taxTable(page, aside), sumTable(rows, page), payment(page, aside), codes(page, SUMS)]
+  const pair = (start: (Block | null)[], end: (Block | null)[], together: boolean): Block => ({
     kind: "columns",
     gap: GAP,
     together,
-    margin: [0, 0, 0, 16],
+    margin: [0, 0, 0, page.theme.space.block],
     columns: [
-      { width: ASIDE, block: stack([taxTable(page, ASIDE), payment(page, ASIDE)]) },
-      { width: SUMS, block: sumTable(rows) },
+      { width: aside, block: stack(start) },
+      { width: SUMS, block: stack(end) },
     ],
+  })
+  const accounts = page.document.payment.bank_accounts.length * 5
+  const { length } = page.document.taxes
+  if (length + accounts <= MOST_ROWS && rows.length * (page.second ? 1.5 : 1) + (scan ? CODE_ROWS : 0) <= TOGETHER_ROWS) {
+    return pair([taxes, pay], [sum, scan], true)
   }
+  return stack([pair([taxes], [sum], rows.length <= MOST_ROWS && length <= MOST_ROWS), pay || scan ? pair([pay], [scan], accounts <= MOST_ROWS) : null])
 }
 
 function sums(page: Page): Sum[] {
-  const { document, labels, format } = page
+  const { document, format } = page
   const { totals: total } = document
   const taken = document.settlements.map((settlement) => settled(settlement, page))
+  const sum = (key: "sumOfLines" | "sumOfCharges" | "sumOfAllowances" | "totalNet" | "totalTax" | "totalGross" | "rounding", value: string): Sum => ({
+    name: ({ labels }) => labels[key],
+    value: format.money(value),
+  })
   const all: (Sum | false)[] = [
-    { name: labels.sumOfLines, value: format.money(total.lines) },
-    isNonZero(total.charges) && { name: labels.sumOfCharges, value: format.money(total.charges) },
-    isNonZero(total.allowances) && { name: labels.sumOfAllowances, value: format.money(negated(total.allowances)) },
-    { name: labels.totalNet, value: format.money(total.net) },
-    { name: labels.totalTax, value: format.money(total.tax) },
-    { name: labels.totalGross, value: format.money(total.gross), weight: "bold" },
+    sum("sumOfLines", total.lines),
+    isNonZero(total.charges) && sum("sumOfCharges", total.charges),
+    isNonZero(total.allowances) && sum("sumOfAllowances", negated(total.allowances)),
+    sum("totalNet", total.net),
+    sum("totalTax", total.tax),
+    { ...sum("totalGross", total.gross), weight: "bold" },
     ...taken,
-    taken.length === 0 && isNonZero(total.prepaid) && { name: labels.settlements.payment, value: format.money(negated(total.prepaid)) },
-    isNonZero(total.rounding) && { name: labels.rounding, value: format.money(total.rounding) },
-    { name: labels.payable[document.type], value: format.money(total.payable), weight: "final" as const },
+    taken.length === 0 && isNonZero(total.prepaid) && { name: ({ labels }) => labels.settlements.payment, value: format.money(negated(total.prepaid)) },
+    isNonZero(total.rounding) && sum("rounding", total.rounding),
+    { name: ({ labels }) => labels.payable[document.type], value: format.money(total.payable), weight: "final" as const },
   ]
-  return all.filter((sum) => sum !== false)
+  return all.filter((one) => one !== false)
 }
 
-function settled({ kind, label, amount, day }: Settlement, { document, labels, format }: Page): Sum {
+function settled({ kind, label, amount, day }: Settlement, { document, format }: Page): Sum {
   const how = oneLine(label, LIMIT.field)
-  const what = kind === "payment" && document.type === "credit_note" ? labels.refund : labels.settlements[kind]
-  return { name: how === "" || how === what ? what : `${what} · ${how}`, value: format.money(negated(amount)), detail: format.day(day) }
+  const what = ({ labels }: Voice) => (kind === "payment" && document.type === "credit_note" ? labels.refund : labels.settlements[kind])
+  return {
+    name: (voice) => (how === "" || how === what(voice) ? what(voice) : `${what(voice)} · ${how}`),
+    value: format.money(negated(amount)),
+    detail: format.day(day),
+  }
 }
 
-function sumTable(rows: Sum[]): Block {
-  const look = plain(2.5)
-  const widest = Math.max(...rows.map(({ value, weight }) => figureWidth(value, weight === "final" ? FINAL_SIZE : SIZE.body)))
+function sumTable(rows: Sum[], page: Page): Block {
+  const { size, rules } = page.theme
+  const padding = page.second ? PADDING / 2 : PADDING
+  const look = plain(padding)
+  const isFinal = (row: number) => rows[row]?.weight === "final"
+  const widest = Math.max(...rows.map(({ value, weight }) => figureWidth(value, weight === "final" ? size.final : size.body)))
   const width = Math.min(SUMS * 0.6, widest + 4)
   return {
     kind: "table",
     widths: [SUMS - width - look.gap, width],
     headerRows: 0,
+    margin: [0, 0, 0, 8],
     look: {
       ...look,
-      rule: (row) => (rows[row]?.weight === "final" ? { width: 0.9, color: COLOR.ink } : null),
-      paddingTop: (row) => (rows[row]?.weight === "final" ? 6 : row === 0 ? 0 : 2.5),
-      paddingBottom: (row) => (rows[row + 1]?.weight === "final" ? 6 : 2.5),
+      rule: (row) => (isFinal(row) ? rules.final : null),
+      paddingTop: (row) => (isFinal(row) ? 6 : row === 0 ? 0 : padding),
+      paddingBottom: (row) => (isFinal(row + 1) ? 6 : padding),
     },
-    rows: rows.map((sum) => [sumName(sum), sumFigure(sum)]),
+    rows: rows.map((sum) => [sumName(sum, page), sumFigure(sum, page)]),
   }
 }
 
-function sumName({ name, detail, weight }: Sum): Block {
+function sumName({ name, detail, weight }: Sum, page: Page): Block {
+  const { size, color } = page.theme
   const part = weight === "final" ? "total" : undefined
-  const main = text(name, { size: weight === "final" ? FINAL_SIZE : SIZE.body, bold: weight !== undefined, part, ...finalColor(weight) })
-  return detail ? stack([main, text(detail, { size: SIZE.small, color: COLOR.muted })]) : main
+  const main = below(page, name, { ...sumStyle(weight, page), part })
+  return detail ? stack([main, text(detail, { size: size.small, color: color.muted })]) : main
 }
 
-function sumFigure({ value, weight }: Sum): Block {
-  return figure(value, { size: weight === "final" ? FINAL_SIZE : SIZE.body, bold: weight !== undefined, ...finalColor(weight) })
+function sumFigure({ value, weight }: Sum, page: Page): Block {
+  return figure(value, sumStyle(weight, page))
 }
 
-function finalColor(weight: Sum["weight"]): { color?: string } {
-  return weight === "final" ? { color: COLOR.accent } : {}
+function sumStyle(weight: Sum["weight"], { theme: { size, color } }: Page) {
+  const isFinal = weight === "final"
+  return { size: isFinal ? size.final : size.body, bold: weight !== undefined, ...(isFinal ? { color: color.accentText } : {}) }
 }
-

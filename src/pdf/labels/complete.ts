@@ -1,0 +1,41 @@
+import { en } from "./en"
+import type { Labels, SomeLabels } from "./labels"
+
+type Tree = { readonly [key: string]: unknown }
+
+/** The words that a language lacks, e.g. `["titles.invoice", "page"]`; empty when it is complete. */
+export function missingWords(labels: SomeLabels): string[] {
+  return missing(labels as Tree, en as unknown as Tree, "")
+}
+
+/** A language in which every word that it lacks is another's. */
+export function completed(labels: SomeLabels, others: Labels): Labels {
+  return filled(labels as Tree, others as unknown as Tree) as unknown as Labels
+}
+
+function missing(some: Tree, model: Tree, path: string): string[] {
+  return Object.entries(model).flatMap(([key, word]) => {
+    const own = some[key]
+    if (isTree(word)) {
+      return missing(isTree(own) ? own : {}, word, `${path}${key}.`)
+    }
+    return isWord(own, word) ? [] : [`${path}${key}`]
+  })
+}
+
+function filled(some: Tree, others: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(others).map(([key, word]) => {
+      const own = some[key]
+      return [key, isTree(word) ? filled(isTree(own) ? own : {}, word) : isWord(own, word) ? own : word]
+    }),
+  )
+}
+
+function isWord(own: unknown, model: unknown): boolean {
+  return typeof own === typeof model && (typeof own !== "string" || own.trim() !== "")
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null
+}

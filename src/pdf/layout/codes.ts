@@ -1,0 +1,67 @@
+import { stack, text, type Block, type ColumnsBlock } from "./blocks"
+import { transferCode } from "./epc"
+import type { Page, Voice } from "./page"
+import { isDue } from "./payment"
+import { said } from "./voices"
+
+/** A code of 28 mm holds about this many bytes; longer ones are drawn larger. */
+const SMALL_BYTES = 250
+const SMALL = 80
+const LARGE = 120
+const GAP = 14
+
+interface Code {
+  content: string
+  caption(voice: Voice): string
+}
+
+/** A QR code with what it is for, and how much room it takes. */
+export interface CodeColumn {
+  width: number
+  block: Block
+}
+
+/** The QR codes below the totals: how to pay, and where a page has one language its own code. */
+export function codes(page: Page, width: number): ColumnsBlock | null {
+  const all = [transfer(page), page.second ? null : own(page)].filter((code) => code !== null)
+  if (all.length === 0) {
+    return null
+  }
+  const columns = all.map((code) => column(code, page))
+  const used = columns.reduce((sum, column) => sum + column.width + GAP, 0)
+  return { kind: "columns", gap: GAP, columns: [{ width: Math.max(0, width - used), block: stack([]) }, ...columns], together: true }
+}
+
+/** What a format asks for, or else the document's own page, on top of a page in two languages: there is less room below. */
+export function topCode(page: Page): CodeColumn | null {
+  const code = page.second && own(page)
+  return code && column(code, page)
+}
+
+function column(code: Code, page: Page): CodeColumn {
+  return { width: Buffer.byteLength(code.content) > SMALL_BYTES ? LARGE : SMALL, block: picture(code, page) }
+}
+
+function transfer(page: Page): Code | null {
+  const content = page.look.payment_qr ? transferCode(page) : null
+  return content === null ? null : { content, caption: ({ labels }) => labels.scanToPay }
+}
+
+function own({ formatCode, link, look, document, print }: Page): Code | null {
+  if (print === "packing_slip" || print === "receipt") {
+    return null
+  }
+  if (formatCode !== null) {
+    return { content: formatCode, caption: ({ labels }) => labels.officialCode }
+  }
+  if (link === null || !look.page_qr) {
+    return null
+  }
+  return { content: link, caption: ({ labels }) => (isDue(document) ? labels.payOnline : labels.viewOnline) }
+}
+
+function picture({ content, caption }: Code, page: Page): Block {
+  const { size, color } = page.theme
+  const captions = said(page, caption).map((words) => text(words, { size: size.tiny, color: color.muted, align: "end" }))
+  return stack([{ kind: "qr", content, alt: caption(page), align: "end" }, ...captions])
+}

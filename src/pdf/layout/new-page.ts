@@ -1,0 +1,70 @@
+import type { InvoiceDocument } from "../../domain/document"
+import { InvoicingError } from "../../domain/errors"
+import { DEFAULT_LOOK, type Look } from "../../domain/look"
+import { tongueOf, type Tongue } from "../labels/languages"
+import type { RenderOptions } from "../render-options"
+import { oneLine } from "../text/clean"
+import { formatOf } from "../text/format"
+import { ownWords } from "./closing"
+import type { Design } from "./design"
+import { LIMIT, type Page, type Voice } from "./page"
+
+/** Letters of the footer on one line, and how much room a line of them takes. */
+const FOOTER_LINE = 95
+const FOOTER_HEIGHT = 10
+
+/** Gathers what a layout needs to know. Throws `cannot-print` for a receipt without a payment. */
+export function newPage(document: InvoiceDocument, options: RenderOptions, { theme }: Design): Page {
+  const { print = "document", look = DEFAULT_LOOK, link = null, format_qr: formatCode = null, payment = null } = options
+  if (print === "receipt" && payment === null) {
+    throw new InvoicingError("cannot-print", "A receipt needs the payment that it confirms.")
+  }
+  const first = voiceOf(tongueOf(document.language), document, options)
+  const page: Page = {
+    ...first,
+    document,
+    print,
+    look,
+    theme: theme(look),
+    second: secondVoice(first, document, options),
+    hasLogo: false,
+    link: link !== null && isWebAddress(link) ? link : null,
+    formatCode,
+    payment,
+    keepRows: false,
+  }
+  return { ...page, theme: withFooter(page) }
+}
+
+function secondVoice(first: Voice, document: InvoiceDocument, options: RenderOptions): Voice | null {
+  const wanted = (options.look ?? DEFAULT_LOOK).second_language
+  const voice = wanted ? voiceOf(tongueOf(wanted), document, options) : null
+  return voice && voice.language !== first.language ? voice : null
+}
+
+function voiceOf(tongue: Tongue, document: InvoiceDocument, options: RenderOptions): Voice {
+  const { labels, locale, direction } = tongue
+  const { digits }: Look = options.look ?? DEFAULT_LOOK
+  const language = tongue.language.split("-")[0]
+  const title = oneLine(titleOf(document, language, tongue, options), LIMIT.title)
+  return { language, locale, labels, direction, title, format: formatOf(locale, document.currency, digits) }
+}
+
+function titleOf({ type, seller }: InvoiceDocument, language: string, { labels }: Tongue, { print = "document", titles }: RenderOptions): string {
+  if (print !== "document") {
+    return labels.papers[print]
+  }
+  const asked = (titles as Record<string, string> | undefined)?.[language]
+  return asked ?? (type === "invoice" && seller.vat_id ? labels.taxInvoice : labels.titles[type])
+}
+
+// A seller's own footer must not run off the paper.
+function withFooter(page: Page): Page["theme"] {
+  const { theme } = page
+  const lines = ownWords(page, "footer").reduce((sum, words) => sum + Math.ceil(words.length / FOOTER_LINE), 0)
+  return { ...theme, margins: { ...theme.margins, bottom: theme.margins.bottom + Math.min(lines, 6) * FOOTER_HEIGHT } }
+}
+
+function isWebAddress(link: string): boolean {
+  return /^https?:\/\/[^\s\p{Cc}]+$/u.test(link) && link.length <= LIMIT.link
+}
