@@ -2,14 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { renderPdf } from "../../src/pdf/render"
 import { pdfCheck, pdfFonts, pdfText } from "../helpers/pdf-tools"
-import { documents } from "./documents"
+import { cases } from "./cases"
 
 const FOLDER = join(__dirname, "pdf")
 const isUpdate = process.env.GOLDEN_UPDATE === "1"
 const rendered = new Map<string, Promise<Uint8Array>>()
 
 function pdfOf(name: string): Promise<Uint8Array> {
-  const known = rendered.get(name) ?? renderPdf(documents[name])
+  const { document, options } = cases[name]
+  const known = rendered.get(name) ?? renderPdf(document, options)
   rendered.set(name, known)
   return known
 }
@@ -34,12 +35,12 @@ function readable(text: string): string {
 describe("a printed document", () => {
   jest.setTimeout(60_000)
 
-  it.each(Object.keys(documents))("%s reads as agreed", async (name) => {
+  it.each(Object.keys(cases))("%s reads as agreed", async (name) => {
     const text = readable(pdfText(await pdfOf(name)))
     expect(text).toBe(golden(name, text))
   })
 
-  it.each(Object.keys(documents))("%s is a sound file with its fonts in it", async (name) => {
+  it.each(Object.keys(cases))("%s is a sound file with its fonts in it", async (name) => {
     const pdf = await pdfOf(name)
     expect(pdfCheck(pdf)).toContain("No syntax or stream encoding errors found")
     const fonts = pdfFonts(pdf)
@@ -47,8 +48,9 @@ describe("a printed document", () => {
     expect(fonts.filter((font) => !font.embedded || !font.subset || !font.unicode)).toEqual([])
   })
 
-  it.each(Object.keys(documents))("%s is the same to the byte when printed again", async (name) => {
-    const again = await renderPdf(structuredClone(documents[name]))
+  it.each(Object.keys(cases))("%s is the same to the byte when printed again", async (name) => {
+    const { document, options } = structuredClone(cases[name])
+    const again = await renderPdf(document, options)
     expect(Buffer.from(again).equals(Buffer.from(await pdfOf(name)))).toBe(true)
   })
 
@@ -65,7 +67,7 @@ describe("a printed document", () => {
   it("prints every one of 1,000 lines once, and never tears a row apart", async () => {
     const pages = pdfText(await pdfOf("thousand-lines")).split("\f")
     const skus = pages.flatMap((page) => page.match(/SKU-\d+/g) ?? [])
-    expect(skus).toEqual(documents["thousand-lines"].lines.map(({ sku }) => sku))
+    expect(skus).toEqual(cases["thousand-lines"].document.lines.map(({ sku }) => sku))
     for (const page of pages) {
       expect(page.match(/SKU-\d+/g)?.length ?? 0).toBe(page.match(/^ *\d+ {2,}\S.* \d+%/gm)?.length ?? 0)
     }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -28,6 +28,14 @@ export function pdfFonts(pdf: Uint8Array): PdfFont[] {
 /** What `qpdf --check` says; it throws on a damaged file. */
 export function pdfCheck(pdf: Uint8Array): string {
   return withFile(pdf, (file) => run("qpdf", ["--check", file]))
+}
+
+/** The first page as PNG, at a resolution in dots per inch. */
+export function pdfPicture(pdf: Uint8Array, resolution: number): Buffer {
+  return withFile(pdf, (file) => {
+    run("pdftoppm", ["-r", String(resolution), "-f", "1", "-singlefile", "-png", file, file])
+    return readFileSync(`${file}.png`)
+  })
 }
 
 function withFile<T>(pdf: Uint8Array, read: (file: string) => T): T {

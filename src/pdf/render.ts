@@ -6,6 +6,7 @@ import { logoData } from "./engine/logo"
 import { newPage } from "./layout/new-page"
 import { LIMIT, numberOf, type Page } from "./layout/page"
 import { designOf } from "./layout/registry"
+import { trimmed } from "./layout/trimmed"
 import type { RenderOptions } from "./render-options"
 import { oneLine } from "./text/clean"
 
@@ -20,7 +21,7 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
   const { direction, theme } = page
   const layout = design.layouts[page.print]
   return compose({
-    content: (keepRows) => definition(layout({ ...page, keepRows }), direction),
+    content: (keepRows) => definition(trimmed(layout({ ...page, keepRows })), direction),
     header: (number) => {
       const block = design.header(page, number)
       return block && definition(block, direction)

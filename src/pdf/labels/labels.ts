@@ -88,7 +88,7 @@ export interface Labels {
   viewOnline: string
   /** Below the QR code that fills in a bank transfer. */
   scanToPay: string
-  /** Below the QR code that a law asks for. */
+  /** What the QR code is that a law asks for. */
   officialCode: string
 
   /** Before the sum of all quantities. */

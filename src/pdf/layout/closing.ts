@@ -7,6 +7,7 @@ import { beside, heading } from "./voices"
 
 const SHORT_NOTE = 600
 const MOST_LINES = 60
+const SHORT_HOURS = 60
 
 /** Notes of the seller. */
 export function notes(page: Page): Block | null {
@@ -25,7 +26,7 @@ export function support(page: Page): Block | null {
   const { email, phone, url, hours } = page.document.support
   const ways: (string | Span)[] = [
     ...[email, phone, url].flatMap((way) => (way ? [code(oneLine(way, LIMIT.field))] : [])),
-    ...(hours ? [oneLine(hours, LIMIT.field)] : []),
+    ...(hours ? [{ text: oneLine(hours, LIMIT.field), whole: hours.length <= SHORT_HOURS }] : []),
   ]
   if (ways.length === 0) {
     return null

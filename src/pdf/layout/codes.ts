@@ -12,7 +12,9 @@ const GAP = 14
 
 interface Code {
   content: string
-  caption(voice: Voice): string
+  alt(voice: Voice): string
+  /** Whether what it is for stands below it; what a law asks for speaks for itself. */
+  hasCaption: boolean
 }
 
 /** A QR code with what it is for, and how much room it takes. */
@@ -44,7 +46,7 @@ function column(code: Code, page: Page): CodeColumn {
 
 function transfer(page: Page): Code | null {
   const content = page.look.payment_qr ? transferCode(page) : null
-  return content === null ? null : { content, caption: ({ labels }) => labels.scanToPay }
+  return content === null ? null : { content, alt: ({ labels }) => labels.scanToPay, hasCaption: true }
 }
 
 function own({ formatCode, link, look, document, print }: Page): Code | null {
@@ -52,16 +54,16 @@ function own({ formatCode, link, look, document, print }: Page): Code | null {
     return null
   }
   if (formatCode !== null) {
-    return { content: formatCode, caption: ({ labels }) => labels.officialCode }
+    return { content: formatCode, alt: ({ labels }) => labels.officialCode, hasCaption: false }
   }
   if (link === null || !look.page_qr) {
     return null
   }
-  return { content: link, caption: ({ labels }) => (isDue(document) ? labels.payOnline : labels.viewOnline) }
+  return { content: link, alt: ({ labels }) => (isDue(document) ? labels.payOnline : labels.viewOnline), hasCaption: true }
 }
 
-function picture({ content, caption }: Code, page: Page): Block {
+function picture({ content, alt, hasCaption }: Code, page: Page): Block {
   const { size, color } = page.theme
-  const captions = said(page, caption).map((words) => text(words, { size: size.tiny, color: color.muted, align: "end" }))
-  return stack([{ kind: "qr", content, alt: caption(page), align: "end" }, ...captions])
+  const captions = (hasCaption ? said(page, alt) : []).map((words) => text(words, { size: size.tiny, color: color.muted, align: "end" }))
+  return stack([{ kind: "qr", content, alt: alt(page), align: "end" }, ...captions])
 }

@@ -3,12 +3,14 @@ import { stack, text, type Block, type Span } from "./blocks"
 import type { Page, Voice } from "./page"
 import { readAs } from "./voices"
 
+const LEAST_GAP = 7
+
 /** The one thing a reader wants to know: paid, or how much by when. */
 export function headline(page: Page): Block {
   const { size, color, space } = page.theme
   const first = text(state(page, page), { size: size.headline, bold: true, color: color.accentText, leading: 1, role: "heading" })
   const second = page.second && text(state(page, page.second), { size: size.body, color: color.muted, margin: [0, 1, 0, 0], ...readAs(page.second) })
-  return stack([first, second], { margin: [0, 0, 0, space.block - 4] })
+  return stack([first, second], { margin: [0, 0, 0, Math.max(LEAST_GAP, space.block - 4)] })
 }
 
 function state({ document }: Page, { labels, format }: Voice): (string | Span)[] {

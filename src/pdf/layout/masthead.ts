@@ -15,7 +15,7 @@ export function masthead(page: Page): Block {
   return {
     kind: "columns",
     gap: GAP,
-    margin: [0, 0, 0, page.theme.space.block - (scan ? 8 : 2)],
+    margin: [0, 0, 0, scan ? 6 : page.theme.space.block - 2],
     columns: [
       { width: page.theme.width - used, block: stack([title(page), numberLine(page)]) },
       { width: SIGN_WIDTH, block: sign(page, SIGN_WIDTH, "end") },

@@ -6,6 +6,7 @@ import { LIMIT, type Page, type Voice } from "./page"
 import { beside, below, partyIn, readAs, said } from "./voices"
 
 const GAP = 20
+const SEPARATOR = { ltr: ", ", rtl: "، " }
 
 /** Who sells, who buys, and where it goes when that is another place: side by side. */
 export function parties(page: Page): Block {
@@ -67,27 +68,39 @@ function party(page: Page, from: Party, heading: (voice: Voice) => string): Stac
   const { labels } = page
   const isOnTop = from === page.document.seller && !page.hasLogo
   const { name, trading_name: trading } = partyIn(from, page)
-  const contacts = [named(page, ({ labels: { email } }) => email, from.email), named(page, ({ labels: { phone } }) => phone, from.phone)].filter((one) => one !== null)
   return stack([
     label(page, heading),
     name === null ? null : below(page, (voice) => oneLine(partyIn(from, voice).name ?? "", LIMIT.name), nameStyle(page), { size: page.theme.size.body, color: page.theme.color.ink }),
     isOnTop || trading === name || trading === null ? null : text(oneLine(trading, LIMIT.name), { size: page.theme.size.body }),
     from.contact_name && from.contact_name !== name ? line(page)(`${labels.attention} ${oneLine(from.contact_name, LIMIT.field)}`) : null,
-    ...addressLines(partyIn(from, page).address, page).map(line(page)),
-    secondAddress(page, from),
+    ...place(page, from),
     ...group(page, identities(page, from)),
-    ...group(page, contacts),
+    ...group(page, contacts(page, from)),
   ])
 }
 
-// An address that is written in one language only is not printed twice.
-function secondAddress(page: Page, from: Party): Block | null {
+// As on a letter; on one line each where there are two languages. An address that is written in one of them only is not printed twice.
+function place(page: Page, from: Party): Block[] {
   const { second, theme } = page
-  const address = second && partyIn(from, second).address
-  if (!second || !address || address === partyIn(from, page).address) {
-    return null
+  const { address } = partyIn(from, page)
+  const all = addressLines(address, page)
+  if (!second) {
+    return all.map(line(page))
   }
-  return text(addressLines(address, second).join(", "), { size: theme.size.small, margin: [0, 2, 0, 0], ...readAs(second) })
+  const other = partyIn(from, second).address
+  const words = other === address ? "" : addressLines(other, second).join(SEPARATOR[second.direction])
+  return [
+    ...(all.length > 0 ? [line(page)(all.join(SEPARATOR[page.direction]))] : []),
+    ...(words === "" ? [] : [text(words, { size: theme.size.small, ...readAs(second) })]),
+  ]
+}
+
+function contacts(page: Page, { email, phone }: Party): (string | Span)[][] {
+  if (!page.second) {
+    return [named(page, ({ labels }) => labels.email, email), named(page, ({ labels }) => labels.phone, phone)].filter((one) => one !== null)
+  }
+  const ways = [email, phone].flatMap((way) => (way ? [{ text: oneLine(way, LIMIT.field), code: true }] : []))
+  return ways.length === 0 ? [] : [ways.flatMap((way, index) => (index === 0 ? [way] : [" · ", way]))]
 }
 
 function label(page: Page, say: (voice: Voice) => string): Block {

@@ -23,7 +23,15 @@ export function receipt(page: Page): Block | null {
   return stack([
     below(page, ({ labels }) => labels.amountReceived, { size: size.body, color: color.muted }),
     text(amount, { size: size.title, bold: true, color: color.accentText, part: "row", role: "heading", margin: [0, 0, 0, space.block] }),
-    stack([factList(page, paymentFacts(page, payment), WIDTH, NAME)], { margin: [0, 0, 0, space.block] }),
+    {
+      kind: "columns",
+      gap: 0,
+      margin: [0, 0, 0, space.block],
+      columns: [
+        { width: WIDTH, block: factList(page, paymentFacts(page, payment), WIDTH, NAME) },
+        { width: theme.width - WIDTH, block: stack([]) },
+      ],
+    },
     remainder(page, payment),
   ])
 }

@@ -63,7 +63,7 @@ function legal(page: Page): Block[] {
   const { size, color } = page.theme
   const { seller } = page.document
   const { name, address } = partyIn(seller, page)
-  const who = [oneLine(name ?? "", 100), oneLine(addressLines(address, page).join(", "), 160)]
+  const who = [oneLine(name ?? "", 100), oneLine(addressLines(address, page).join(page.direction === "rtl" ? "، " : ", "), 160)]
   const own = ownWords(page, "footer").map((words) => oneLine(words, FOOTER_LIMIT))
   return [who.filter((part) => part !== "").map((part) => [part]), identities(page, seller), own.map((words) => [words])]
     .filter((line) => line.length > 0)

@@ -10,8 +10,9 @@ import { taxTable } from "./taxes"
 import { plain } from "./theme"
 import { below } from "./voices"
 
-const GAP = 36
-const SUMS = 236
+const GAP = 28
+/** The share of the page's width that the sums take. */
+const SUMS = 0.45
 /** More rows than this may not fit on one page, and are then allowed to flow. */
 const MOST_ROWS = 20
 /** A QR code is as high as this many rows. */
@@ -31,8 +32,9 @@ interface Sum {
 /** Every step from the lines to what is left to pay; beside it the taxes by rate and how to pay. */
 export function totals(page: Page): Block {
   const rows = sums(page)
-  const aside = page.theme.width - SUMS - GAP
-  const [taxes, sum, pay, scan] = [taxTable(page, aside), sumTable(rows, page), payment(page, aside), codes(page, SUMS)]
+  const width = page.theme.width * SUMS
+  const aside = page.theme.width - width - GAP
+  const [taxes, sum, pay, scan] = [taxTable(page, aside), sumTable(rows, page, width), payment(page, aside), codes(page, width)]
   const pair = (start: (Block | null)[], end: (Block | null)[], together: boolean): Block => ({
     kind: "columns",
     gap: GAP,
@@ -40,7 +42,7 @@ export function totals(page: Page): Block {
     margin: [0, 0, 0, page.theme.space.block],
     columns: [
       { width: aside, block: stack(start) },
-      { width: SUMS, block: stack(end) },
+      { width, block: stack(end) },
     ],
   })
   const accounts = page.document.payment.bank_accounts.length * 5
@@ -84,16 +86,16 @@ function settled({ kind, label, amount, day }: Settlement, { document, format }:
   }
 }
 
-function sumTable(rows: Sum[], page: Page): Block {
+function sumTable(rows: Sum[], page: Page, available: number): Block {
   const { size, rules } = page.theme
   const padding = page.second ? PADDING / 2 : PADDING
   const look = plain(padding)
   const isFinal = (row: number) => rows[row]?.weight === "final"
   const widest = Math.max(...rows.map(({ value, weight }) => figureWidth(value, weight === "final" ? size.final : size.body)))
-  const width = Math.min(SUMS * 0.6, widest + 4)
+  const width = Math.min(available * 0.6, widest + 4)
   return {
     kind: "table",
-    widths: [SUMS - width - look.gap, width],
+    widths: [available - width - look.gap, width],
     headerRows: 0,
     margin: [0, 0, 0, 8],
     look: {

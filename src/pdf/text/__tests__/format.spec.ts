@@ -45,4 +45,21 @@ describe("formats", () => {
     expect([isNonZero("0.00"), isNonZero("-0.01")]).toEqual([false, true])
     expect(format("en").amount("-1")).toBe("\u22121.00")
   })
+
+  it("writes Arabic figures and days with Arabic digits where they are asked for, and only there", () => {
+    const arabic = formatOf(tongueOf("ar-SA").locale, { code: "SAR", digits: 2 }, "arab")
+    expect(arabic.amount("-1234.50")).toContain("١٬٢٣٤٫٥٠")
+    expect(arabic.quantity("2.5")).toBe("٢٫٥")
+    expect(arabic.count(1000)).toBe("١٠٠٠")
+    expect(arabic.day("2026-01-05")).toMatch(/^٥ يناير ٢٠٢٦/)
+    const english = formatOf(tongueOf("en").locale, { code: "SAR", digits: 2 }, "arab")
+    expect([english.amount("1234.50"), english.count(1000)]).toEqual(["1,234.50", "1000"])
+  })
+
+  it("knows the day in the Umm al-Qura calendar", () => {
+    // 1 Muharram 1447 was 26 June 2025, 1 Ramadan 1447 is 18 February 2026.
+    expect(format("en").hijri("2025-06-26")).toBe("1 Muharram 1447 AH")
+    expect(format("en").hijri("2026-02-18")).toBe("1 Ramadan 1447 AH")
+    expect(format("ar").hijri("2026-02-18")).toMatch(/^1 رمضان 1447/)
+  })
 })
