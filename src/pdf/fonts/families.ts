@@ -1,58 +1,118 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { InvoicingError } from "../../domain/errors"
+import { fontBytes, fontFacts, locate } from "./font-file"
 
-/** The font families, in the order they are tried for a character. */
-export const FAMILIES = ["sans", "arabic", "hebrew"] as const
-export type Family = (typeof FAMILIES)[number]
-
-type Weight = "normal" | "bold"
-
-const FILES: Record<Family, Record<Weight, string>> = {
-  sans: plex("ibm-plex-sans", "IBMPlexSans"),
-  arabic: plex("ibm-plex-sans-arabic", "IBMPlexSansArabic"),
-  hebrew: plex("ibm-plex-sans-hebrew", "IBMPlexSansHebrew"),
+/** A font family of a store: absolute paths, or files of npm packages that the store has installed. */
+export interface FontFamily {
+  /** The name by which a look chooses it. */
+  family: string
+  /** A TrueType or OpenType file: `.ttf` or `.otf`. */
+  normal: string
+  /** Default: the normal file. */
+  bold?: string
+  /** BCP 47: texts in these languages try this family before others that have the same characters, e.g. `["zh-Hans"]`. */
+  languages?: readonly string[]
 }
 
-const loaded = new Map<string, Buffer>()
-const coverage = new Map<Family, ReadonlySet<number>>()
+/** The name of a family: one that comes with the plugin, or one of the store's. */
+export type Family = string
+
+/** The family that everything is drawn with for which nothing else is asked: Latin, Greek and Cyrillic letters. */
+export const SANS: Family = "sans"
+
+const BUILT_IN: readonly FontFamily[] = [
+  expo(SANS, "ibm-plex-sans", "IBMPlexSans"),
+  expo("arabic", "ibm-plex-sans-arabic", "IBMPlexSansArabic"),
+  expo("hebrew", "ibm-plex-sans-hebrew", "IBMPlexSansHebrew"),
+  expo("devanagari", "noto-sans-devanagari", "NotoSansDevanagari"),
+]
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,63}$/u
+
+interface Registry {
+  added: readonly FontFamily[]
+  files: ReadonlyMap<Family, { normal: string; bold: string }>
+  coverage: Map<Family, ReadonlySet<number>>
+}
+
+let current: Registry | null = null
+
+/**
+ * Says which families the store adds, in the order in which they are tried; those of an earlier call are forgotten.
+ * Every thread that draws has to be told. Throws `cannot-print` for a name that is taken or a file that is not found.
+ */
+export function registerFonts(families: readonly FontFamily[]): void {
+  const names = new Set(BUILT_IN.map(({ family }) => family))
+  for (const { family } of families) {
+    if (!NAME.test(family) || names.has(family)) {
+      throw new InvoicingError("cannot-print", `The font family "${family}" needs another name: one of letters and digits that no other family has (${[...names].join(", ")}).`)
+    }
+    names.add(family)
+  }
+  current = registryOf(families)
+}
+
+/** The families that come with the plugin, in the order they are tried. */
+export function builtInFamilies(): readonly FontFamily[] {
+  return BUILT_IN
+}
+
+/** The families that the store added, in its order. */
+export function addedFamilies(): readonly FontFamily[] {
+  return registry().added
+}
+
+/** Whether there is a family of this name. */
+export function isFamily(family: string): boolean {
+  return registry().files.has(family)
+}
 
 /** The fonts as pdfmake's dictionary; the values are keys of `fontStore`. */
-export function fontDictionary(): Record<Family, Record<Weight, string>> {
-  return { sans: { ...FILES.sans }, arabic: { ...FILES.arabic }, hebrew: { ...FILES.hebrew } }
+export function fontDictionary(): Record<Family, { normal: string; bold: string }> {
+  return Object.fromEntries([...registry().files].map(([family, files]) => [family, { ...files }]))
 }
 
-/** The only files a document may read: the font packages' own, read once. */
+/** The only files a document may read: those of the families, read once. */
 export const fontStore = {
-  existsSync: (file: string) => Object.values(FILES).some((family) => family.normal === file || family.bold === file),
+  existsSync: (file: string) => [...registry().files.values()].some(({ normal, bold }) => normal === file || bold === file),
   readFileSync: (file: string) => fontBytes(file),
 }
 
-/** Whether the family has a picture for this character. */
+/** Whether the family has a picture for this character, in both weights. */
 export function covers(family: Family, codePoint: number): boolean {
+  const { coverage, files } = registry()
   let known = coverage.get(family)
   if (!known) {
-    known = new Set(fontkit().create(fontBytes(FILES[family].normal)).characterSet)
+    const both = files.get(family)
+    known = both ? common(fontFacts(both.normal).characters, fontFacts(both.bold).characters) : new Set()
     coverage.set(family, known)
   }
   return known.has(codePoint)
 }
 
-function plex(folder: string, name: string): Record<Weight, string> {
+/** What the height of the family's lines is multiplied by, so that a row is as high with this family as with any other. */
+export function lineHeightOf(family: Family): number {
+  return heightOf(SANS) / heightOf(family)
+}
+
+function heightOf(family: Family): number {
+  const files = registry().files.get(family)
+  return files ? fontFacts(files.normal).height : heightOf(SANS)
+}
+
+function registry(): Registry {
+  current ??= registryOf([])
+  return current
+}
+
+function registryOf(added: readonly FontFamily[]): Registry {
+  const files = [...BUILT_IN, ...added].map(({ family, normal, bold = normal }) => [family, { normal: locate(normal), bold: locate(bold) }] as const)
+  return { added, files: new Map(files), coverage: new Map() }
+}
+
+function common(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return one === other ? one : new Set([...one].filter((codePoint) => other.has(codePoint)))
+}
+
+function expo(family: string, folder: string, name: string): FontFamily {
   const file = (weight: string) => `@expo-google-fonts/${folder}/${weight}/${name}_${weight}.ttf`
-  return { normal: file("400Regular"), bold: file("600SemiBold") }
-}
-
-function fontBytes(file: string): Buffer {
-  let bytes = loaded.get(file)
-  if (!bytes) {
-    bytes = readFileSync(require.resolve(file))
-    loaded.set(file, bytes)
-  }
-  return bytes
-}
-
-/** pdfkit's own fontkit: a second instance would read the same font differently. */
-function fontkit(): { create(bytes: Buffer): { characterSet: number[] } } {
-  const pdfmake = createRequire(require.resolve("pdfmake"))
-  return createRequire(pdfmake.resolve("pdfkit"))("fontkit")
+  return { family, normal: file("400Regular"), bold: file("600SemiBold") }
 }

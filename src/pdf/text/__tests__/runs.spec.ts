@@ -1,7 +1,8 @@
 import fc from "fast-check"
-import { runs } from "../runs"
+import { registerFonts } from "../../fonts/families"
+import { runs, type Reading } from "../runs"
 
-const shape = (text: string, base: "ltr" | "rtl" = "ltr", code = false) => runs(text, base, code).map(({ text: part, level, family }) => [part, level, family])
+const shape = (text: string, base: "ltr" | "rtl" = "ltr", reading: boolean | Reading = false) => runs(text, base, reading).map(({ text: part, level, family }) => [part, level, family])
 
 describe("runs", () => {
   it("leaves Latin text in one piece", () => {
@@ -16,6 +17,73 @@ describe("runs", () => {
   it("keeps a code within Arabic text from turning around", () => {
     expect(shape("هاتف +966 11 234 5678")).toEqual([["هاتف ", 1, "arabic"], ["+966 11 234 5678", 2, "arabic"]])
     expect(shape("الرياض 12214-3310")).toEqual([["الرياض ", 1, "arabic"], ["12214-3310", 2, "arabic"]])
+  })
+
+  it("keeps amounts, dates and Arabic digits within Arabic text in one piece", () => {
+    expect(shape("السعر 1,234.50 ريال")).toEqual([["السعر ", 1, "arabic"], ["1,234.50", 2, "arabic"], [" ريال", 1, "arabic"]])
+    expect(shape("السعر ١٬٢٣٤٫٥٠")).toEqual([["السعر ", 1, "arabic"], ["١٬٢٣٤٫٥٠", 2, "arabic"]])
+    expect(shape("هاتف ٠١١ ٢٣٤ ٥٦٧٨")).toEqual([["هاتف ", 1, "arabic"], ["٠١١ ٢٣٤ ٥٦٧٨", 2, "arabic"]])
+    expect(shape("الفرق -5.25 €")).toEqual([["الفرق ", 1, "arabic"], ["-5.25 €", 2, "arabic"]])
+  })
+
+  it("keeps an account with letters in one piece, and Latin words with the number after them", () => {
+    expect(shape("حساب NL91 ABNA 0417 1643 00")[1]).toEqual(["NL91 ABNA 0417 1643 00", 2, "sans"])
+    expect(shape("مطحنة Mistral 38 مم").slice(0, 2)).toEqual([["مطحنة ", 1, "arabic"], ["Mistral 38", 2, "sans"]])
+  })
+
+  it("leaves a hyphen with the word that it joins a number to", () => {
+    expect(shape("הנחה ב-12").map(([text, level]) => [text, level])).toEqual([["הנחה ב-", 1], ["12", 2]])
+  })
+
+  it("reads an amount in Arabic digits from left to right on any page", () => {
+    expect(shape("١٬٢٣٤٫٥٠", "rtl", true)).toEqual([["١٬٢٣٤٫٥٠", 2, "arabic"]])
+    expect(shape("١٢ ٣٤", "ltr", true)).toEqual([["١٢ ٣٤", 0, "arabic"]])
+  })
+
+  it("takes the direction of a text from its words, not from a code before them", () => {
+    expect(shape("AUR-2 قهوة").map(([text, level]) => [text, level])).toEqual([["AUR-2", 2], [" ", 1], ["قهوة", 1]])
+    expect(shape("Hand grinder قهوة").map(([text, level]) => [text, level])).toEqual([["Hand grinder ", 0], ["قهوة", 1]])
+    expect(shape("قهوة\nHand grinder", "rtl").map(([text, level]) => [text, level])).toEqual([["قهوة\n", 1], ["Hand grinder", 2]])
+  })
+
+  it("leaves the space that parts a text from the next one to the page", () => {
+    expect(shape("عمر ", "ltr").map(([text, level]) => [text, level])).toEqual([["عمر", 1], [" ", 0]])
+  })
+
+  it("draws Hindi in one run, and its signs with their letters", () => {
+    expect(shape("कर चालान")).toEqual([["कर चालान", 0, "devanagari"]])
+    expect(shape("क्षि 12")).toEqual([["क्षि 12", 0, "devanagari"]])
+  })
+
+  it("draws Greek, Cyrillic and Vietnamese with the usual family", () => {
+    expect(shape("Ελληνικά русский Tiếng Việt")).toEqual([["Ελληνικά русский Tiếng Việt", 0, "sans"]])
+  })
+
+  it("writes what no font has in a plain form before it gives up, but never another number", () => {
+    expect(shape("Ｔｏｋｙｏ １２ ﬂ 5 ㎏ Ḥasan")[0][0]).toBe("Tokyo 12 ﬂ 5 kg H\u0323asan")
+    expect(shape("20 \u20C1")[0][0]).toBe("20 SAR")
+    expect(shape("10⁼ ①")[0][0]).toBe("10? ?")
+  })
+
+  it("shows a mark that no font has beside its letter", () => {
+    expect(shape("a\u0353")[0][0]).toBe("a?")
+  })
+
+  it("turns no sign whose mirror image no font has", () => {
+    expect(shape("عمر \u2215 علي").map(([text]) => text).join("")).toBe("عمر ? علي")
+  })
+
+  it("gives the letters of an added font to it, and those of the asked font first", () => {
+    const hebrew = (weight: string) => `@expo-google-fonts/ibm-plex-sans-hebrew/${weight}/IBMPlexSansHebrew_${weight}.ttf`
+    registerFonts([{ family: "Brand", normal: hebrew("400Regular"), bold: hebrew("600SemiBold"), languages: ["he"] }])
+    try {
+      expect(shape("שלום")).toEqual([["שלום", 1, "hebrew"]])
+      expect(shape("שלום", "ltr", { language: "he-IL" })).toEqual([["שלום", 1, "Brand"]])
+      expect(shape("Grinder русский", "ltr", { font: "Brand" })).toEqual([["Grinder ", 0, "Brand"], ["русский", 0, "sans"]])
+      expect(shape("Grinder", "ltr", { font: "Unknown" })).toEqual([["Grinder", 0, "sans"]])
+    } finally {
+      registerFonts([])
+    }
   })
 
   it("raises left-to-right text within a right-to-left page", () => {
