@@ -19,14 +19,15 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
   const logo = logoData(options.logo)
   const page: Page = { ...newPage(document, options, design), hasLogo: logo !== null }
   const { direction, theme } = page
+  const typeface = { language: document.language, font: options.look?.font }
   const layout = design.layouts[page.print]
   return compose({
-    content: (keepRows) => definition(trimmed(layout({ ...page, keepRows })), direction),
+    content: (keepRows) => definition(trimmed(layout({ ...page, keepRows })), direction, typeface),
     header: (number) => {
       const block = design.header(page, number)
-      return block && definition(block, direction)
+      return block && definition(block, direction, typeface)
     },
-    footer: (number, count) => definition(design.footer(page, number, count), direction),
+    footer: (number, count) => definition(design.footer(page, number, count), direction, typeface),
     pictures: logo === null ? {} : { [LOGO]: logo },
     page: { ...theme.paper, margins: theme.margins },
     text: { size: theme.size.body, color: theme.color.ink },
