@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 
 /** A font of a PDF as `pdffonts` lists it. */
 export interface PdfFont {
@@ -13,32 +13,48 @@ export interface PdfFont {
 
 /** The text of a PDF as it stands on the page, pages separated by form feeds. */
 export function pdfText(pdf: Uint8Array): string {
-  return withFile(pdf, (file) => run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]))
+  return withPdfFile(pdf, (file) => run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]))
 }
 
 /** The fonts of a PDF. */
 export function pdfFonts(pdf: Uint8Array): PdfFont[] {
-  const rows = withFile(pdf, (file) => run("pdffonts", [file])).split("\n").slice(2).filter((row) => row.trim() !== "")
+  const rows = withPdfFile(pdf, (file) => run("pdffonts", [file])).split("\n").slice(2).filter((row) => row.trim() !== "")
   return rows.map((row) => {
     const [embedded, subset, unicode] = row.trim().split(/\s+/).slice(-5, -2)
     return { name: row.split(/\s/)[0], embedded: embedded === "yes", subset: subset === "yes", unicode: unicode === "yes" }
   })
 }
 
+/** The files inside a PDF, by name, as `pdfdetach` takes them out. */
+export function pdfAttachments(pdf: Uint8Array): Record<string, Buffer> {
+  return withPdfFile(pdf, (file) => {
+    const listed = run("pdfdetach", ["-enc", "UTF-8", "-list", file])
+    const names = [...listed.matchAll(/^(\d+): (.*)$/gm)]
+    return Object.fromEntries(
+      names.map(([, number, name]) => {
+        const target = join(dirname(file), `attachment-${number}`)
+        run("pdfdetach", ["-save", number, "-o", target, file])
+        return [name, readFileSync(target)]
+      }),
+    )
+  })
+}
+
 /** What `qpdf --check` says; it throws on a damaged file. */
 export function pdfCheck(pdf: Uint8Array): string {
-  return withFile(pdf, (file) => run("qpdf", ["--check", file]))
+  return withPdfFile(pdf, (file) => run("qpdf", ["--check", file]))
 }
 
 /** The first page as PNG, at a resolution in dots per inch. */
 export function pdfPicture(pdf: Uint8Array, resolution: number): Buffer {
-  return withFile(pdf, (file) => {
+  return withPdfFile(pdf, (file) => {
     run("pdftoppm", ["-r", String(resolution), "-f", "1", "-singlefile", "-png", file, file])
     return readFileSync(`${file}.png`)
   })
 }
 
-function withFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
+/** Runs a tool on a PDF that stands in a file for so long. */
+export function withPdfFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "invoice-pdf-"))
   try {
     const file = join(folder, "invoice.pdf")

@@ -37,5 +37,7 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
       language: page.locale.split("-u-")[0],
       date: new Date(document.issued_at),
     },
+    attachments: options.attachments,
+    xmp: options.xmp,
   })
 }

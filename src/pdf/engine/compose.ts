@@ -3,6 +3,8 @@ import Renderer from "pdfmake/js/Renderer"
 import { tableLayouts } from "pdfmake/js/tableLayouts"
 import { fontDictionary, fontStore } from "../fonts/families"
 import type { Part } from "../layout/blocks"
+import type { Attachment } from "../render-options"
+import { attach, plainName } from "./archive"
 import { PageDocument, PageLayout } from "./parts"
 
 /** What the engine needs to know besides the blocks: everything that ends up in the file. */
@@ -16,14 +18,20 @@ export interface Composition {
   page: { width: number; height: number; margins: { left: number; top: number; right: number; bottom: number } }
   text: { size: number; color: string }
   info: { title: string; author: string; language: string; date: Date }
+  /** Files inside the PDF. */
+  attachments?: readonly Attachment[]
+  /** Complete `rdf:Description` elements for the metadata. */
+  xmp?: readonly string[]
 }
 
-/** Lays out and writes a PDF. Reads no file but the fonts, opens no address, and never looks at the clock. */
+/** Lays out and writes a PDF/A-3b. Reads no file but the fonts, opens no address, and never looks at the clock. */
 export async function compose(composition: Composition): Promise<Uint8Array> {
   const first = layOut(composition, false)
   const { pdf, pages } = hasLonelyTotal(first.pages) ? layOut(composition, true) : first
   const written = collect(pdf)
   new Renderer(pdf).renderPages(pages)
+  attach(pdf, composition.attachments ?? [], composition.info.date)
+  composition.xmp?.forEach((description) => pdf.appendXML(description))
   pdf.end()
   return written
 }
@@ -43,16 +51,18 @@ function hasLonelyTotal(pages: LaidOutPage[]): boolean {
 }
 
 function newDocument({ page, pictures, info }: Composition): PageDocument {
+  const [title, author] = [plainName(info.title), plainName(info.author)]
   const options = {
     size: [page.width, page.height],
     pdfVersion: "1.7",
+    subset: "PDF/A-3b",
     displayTitle: true,
     compress: true,
     lang: info.language,
     fontLayoutCache: true,
     bufferPages: false,
     autoFirstPage: false,
-    info: { Producer: "medusa-plugin-invoicing", Creator: "medusa-plugin-invoicing", Title: info.title, Author: info.author, CreationDate: info.date },
+    info: { Producer: "medusa-plugin-invoicing", Creator: "medusa-plugin-invoicing", Title: title, Author: author, CreationDate: info.date },
     font: null,
   }
   return new PageDocument(fontDictionary(), pictures, {}, {}, options, fontStore, () => false)

@@ -1,6 +1,7 @@
 import LayoutBuilder, { type Line, type TextNode } from "pdfmake/js/LayoutBuilder"
 import PDFDocument from "pdfmake/js/PDFDocument"
 import { version } from "pdfmake/package.json"
+import { escapeXml } from "./archive"
 import { reorder } from "./reorder"
 
 /** What this engine was written for and tried with; `package.json` pins it. */
@@ -39,8 +40,4 @@ export class PageDocument extends PDFDocument {
       this.info = info
     }
   }
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
 }

@@ -35,6 +35,14 @@ declare module "pdfmake/js/LayoutBuilder" {
 declare module "pdfmake/js/PDFDocument" {
   import type { Readable } from "node:stream"
   type Info = Record<string, string | Date>
+  interface FileOptions {
+    name: string
+    type: string
+    relationship: string
+    description: string
+    creationDate: Date
+    modifiedDate: Date
+  }
   export default class PDFDocument extends Readable {
     constructor(
       fonts: object,
@@ -47,6 +55,8 @@ declare module "pdfmake/js/PDFDocument" {
     )
     info: Info
     end(): void
+    file(bytes: Buffer, options: FileOptions): object
+    appendXML(xml: string): void
     _addInfo(): void
   }
 }

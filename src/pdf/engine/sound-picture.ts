@@ -24,7 +24,7 @@ export function isSoundPng(bytes: Buffer): boolean {
   }
 }
 
-/** Whether a JPEG has the header that says how large it is. */
+/** Whether a JPEG has the header that says how large it is, and colours of a screen: ink colours (CMYK) are not allowed in PDF/A beside an RGB profile. */
 export function isSoundJpeg(bytes: Buffer): boolean {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) {
     return false
@@ -35,7 +35,7 @@ export function isSoundJpeg(bytes: Buffer): boolean {
       return false
     }
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return bytes.readUInt16BE(at + 5) > 0 && bytes.readUInt16BE(at + 7) > 0
+      return bytes.readUInt16BE(at + 5) > 0 && bytes.readUInt16BE(at + 7) > 0 && [1, 3].includes(bytes[at + 9])
     }
     at += 2 + bytes.readUInt16BE(at + 2)
   }

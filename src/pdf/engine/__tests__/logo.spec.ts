@@ -28,6 +28,7 @@ describe("a logo", () => {
     ["a cut file", logo(png(Buffer.alloc(14)).subarray(0, 50))],
     ["no picture", logo(Buffer.from("<svg onload=alert(1)>"))],
     ["another kind than it says", logo(jpeg)],
+    ["a JPEG in ink colours", logo(Buffer.from(jpeg.toString("hex").replace("0002000201", "0002000204"), "hex"), "image/jpeg")],
     ["a JPEG without size", logo(jpeg.subarray(0, 8), "image/jpeg")],
   ])("is left out for %s", (_, broken) => {
     expect(logoData(broken)).toBeNull()
