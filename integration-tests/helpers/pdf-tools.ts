@@ -16,6 +16,27 @@ export function pdfText(pdf: Uint8Array): string {
   return withPdfFile(pdf, (file) => run("pdftotext", ["-layout", "-enc", "UTF-8", file, "-"]))
 }
 
+/** A word with its box: left, top, right, bottom in points from the top left corner of its page. */
+export interface PdfWord {
+  page: number
+  text: string
+  box: number[]
+}
+
+/** The words of a PDF, page by page, from top to bottom and from left to right. */
+export function pdfWords(pdf: Uint8Array): PdfWord[] {
+  const pages = withPdfFile(pdf, (file) => run("pdftotext", ["-bbox", "-enc", "UTF-8", file, "-"])).split("<page").slice(1)
+  const words = pages.flatMap((lines, page) =>
+    [...lines.matchAll(/<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*)<\/word>/g)].map(([, ...parts]) => ({
+      page,
+      text: parts[4],
+      box: parts.slice(0, 4).map(Number),
+    })),
+  )
+  const tenths = ({ box }: PdfWord) => Math.round(box[1] * 10)
+  return words.sort((one, other) => one.page - other.page || tenths(one) - tenths(other) || one.box[0] - other.box[0])
+}
+
 /** The fonts of a PDF. */
 export function pdfFonts(pdf: Uint8Array): PdfFont[] {
   const rows = withPdfFile(pdf, (file) => run("pdffonts", [file])).split("\n").slice(2).filter((row) => row.trim() !== "")

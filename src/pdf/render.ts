@@ -1,6 +1,6 @@
 import type { InvoiceDocument } from "../domain/document"
 import { DEFAULT_LOOK } from "../domain/look"
-import { compose } from "./engine/compose"
+import { compose, type Composition } from "./engine/compose"
 import { definition, LOGO } from "./engine/definition"
 import { logoData } from "./engine/logo"
 import { newPage } from "./layout/new-page"
@@ -15,13 +15,18 @@ import { oneLine } from "./text/clean"
  * Throws `cannot-print` when a receipt is asked for without a payment. `checkPrint` says what of the look cannot be had.
  */
 export async function renderPdf(document: InvoiceDocument, options: RenderOptions = {}): Promise<Uint8Array> {
+  return compose(compositionOf(document, options))
+}
+
+/** What the engine is told to put on the pages of a document. */
+export function compositionOf(document: InvoiceDocument, options: RenderOptions = {}): Composition {
   const design = designOf((options.look ?? DEFAULT_LOOK).theme)
   const logo = logoData(options.logo)
   const page: Page = { ...newPage(document, options, design), hasLogo: logo !== null }
   const { direction, theme } = page
   const typeface = { language: document.language, font: options.look?.font }
   const layout = design.layouts[page.print]
-  return compose({
+  return {
     content: (keepRows) => definition(trimmed(layout({ ...page, keepRows })), direction, typeface),
     header: (number) => {
       const block = design.header(page, number)
@@ -39,5 +44,5 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
     },
     attachments: options.attachments,
     xmp: options.xmp,
-  })
+  }
 }

@@ -1,4 +1,5 @@
-import LayoutBuilder, { type Line, type TextNode } from "pdfmake/js/LayoutBuilder"
+import LayoutBuilder, { type TextNode } from "pdfmake/js/LayoutBuilder"
+import type Line from "pdfmake/js/Line"
 import PDFDocument from "pdfmake/js/PDFDocument"
 import { version } from "pdfmake/package.json"
 import { escapeXml } from "./archive"
@@ -21,11 +22,16 @@ export class PageLayout extends LayoutBuilder {
         inline.noNewLine = false
       }
     }
-    const line = super.buildNextLine(node)
+    const line = this.fillLine(node)
     if (line) {
       reorder(line)
     }
     return line
+  }
+
+  /** Takes as many words from the node as the next line can hold. */
+  protected fillLine(node: TextNode): Line | null {
+    return super.buildNextLine(node)
   }
 }
 

@@ -1,33 +1,110 @@
 /** The parts of pdfmake 0.3.11 that `compose.ts` puts together; @types/pdfmake covers only its front. */
 
-declare module "pdfmake/js/LayoutBuilder" {
-  export interface Inline {
-    text: string
-    x: number
-    width: number
-    fontSize: number
-    font: { widthOfString(text: string, size: number): number }
-    noNewLine?: boolean
-    level?: number
-    breakable?: boolean
-    part?: string
-  }
-  export interface Line {
+declare module "pdfmake/js/Line" {
+  import type { Inline } from "pdfmake/js/LayoutBuilder"
+  export default class Line {
+    constructor(maxWidth: number)
     inlines: Inline[]
     inlineWidths: number
     leadingCut: number
     trailingCut: number
+    lastLineInParagraph?: boolean
+    id?: string
+    _outline?: object
+    _pageNodeRef?: object
+    addInline(inline: Inline): void
+    getHeight(): number
+    getAscenderHeight(): number
+    getAvailableWidth(): number
+    hasEnoughSpaceForInline(inline: Inline, next: Inline[]): boolean
+  }
+}
+
+declare module "pdfmake/js/StyleContextStack" {
+  /** A node or a set of styles. */
+  export type StyleEntry = Record<string, unknown>
+  export default class StyleContextStack {
+    constructor(dictionary: object, defaultStyle?: StyleEntry)
+    styleOverrides: (string | StyleEntry)[]
+    defaultStyle: StyleEntry
+  }
+}
+
+declare module "pdfmake/js/TextBreaker" {
+  import type StyleContextStack from "pdfmake/js/StyleContextStack"
+  export default class TextBreaker {
+    getBreaks(texts: { text: string }[], styles: StyleContextStack): { text: string; lineEnd?: boolean }[]
+  }
+}
+
+declare module "pdfmake/js/TextInlines" {
+  import type { Inline } from "pdfmake/js/LayoutBuilder"
+  import type PDFDocument from "pdfmake/js/PDFDocument"
+  import type StyleContextStack from "pdfmake/js/StyleContextStack"
+  export interface Run {
+    text: string
+    font?: string
+    bold?: boolean
+    italics?: boolean
+    alignment?: string
+    fontSize?: number
+    color?: string
+    lineHeight?: number
+    level?: number
+    breakable?: boolean
+    part?: string
+  }
+  export interface Measured {
+    items: Inline[]
+    minWidth: number
+    maxWidth: number
+  }
+  export default class TextInlines {
+    constructor(pdf: PDFDocument)
+    pdfDocument: PDFDocument
+    buildInlines(texts: unknown, styles: StyleContextStack): Measured
+  }
+}
+
+declare module "pdfmake/js/LayoutBuilder" {
+  import type Line from "pdfmake/js/Line"
+  import type TextInlines from "pdfmake/js/TextInlines"
+  import type { EmbeddedFont } from "pdfmake/js/PDFDocument"
+  export interface Inline {
+    text: string
+    /** From the beginning of its line; set when it gets its place. */
+    x: number
+    width: number
+    fontSize: number
+    font: EmbeddedFont
+    color: string
+    lineEnd?: boolean
+    leadingCut?: number
+    trailingCut?: number
+    noNewLine?: boolean
+    noWrap?: boolean | null
+    level?: number
+    breakable?: boolean
+    part?: string
+  }
+  export interface PageItem {
+    type: string
+    item: Partial<Line> & { x?: number; y?: number }
   }
   export interface LaidOutPage {
-    items: { type: string; item: Partial<Line> }[]
+    pageSize: { width: number; height: number }
+    items: PageItem[]
   }
   export interface TextNode {
     _inlines?: Inline[]
   }
   export default class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: null)
+    docMeasure: { textInlines: TextInlines }
+    writer: { context(): { availableWidth: number } }
     registerTableLayouts(layouts: object): void
     layoutDocument(content: object, pdf: object, ...settings: unknown[]): LaidOutPage[]
+    tryLayoutDocument(content: object, pdf: object, ...settings: unknown[]): object
     buildNextLine(node: TextNode): Line | null
   }
 }
@@ -43,6 +120,57 @@ declare module "pdfmake/js/PDFDocument" {
     creationDate: Date
     modifiedDate: Date
   }
+  /** A glyph as pdfkit asks for it: its number in the font, the letters it stands for, its width in units of the font. */
+  export interface LaidOutGlyph {
+    id: number
+    codePoints: number[]
+    advanceWidth: number
+  }
+  export interface Glyph extends LaidOutGlyph {
+    _metrics?: object
+    _getMetrics(): object
+  }
+  interface Place {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
+  /** A word as glyphs with their places, in thousandths of the size. */
+  export interface LaidOut {
+    glyphs: LaidOutGlyph[]
+    positions: (Place & { advanceWidth: number })[]
+    advanceWidth: number
+  }
+  interface ShapingProcessor {
+    selectScript(): void
+  }
+  /** fontkit's font. */
+  export interface FontkitFont {
+    unitsPerEm: number
+    directory: { tables: Record<string, object | undefined> }
+    _layoutEngine: { engine?: { GSUBProcessor?: ShapingProcessor | null; GPOSProcessor?: ShapingProcessor | null } | null }
+    layout(text: string): { glyphs: Glyph[]; positions: Place[] }
+    getGlyph(id: number, letters?: number[]): Glyph
+    createSubset(): object
+  }
+  /** pdfkit's font of one document. */
+  export interface EmbeddedFont {
+    id: string
+    name: string
+    font: FontkitFont
+    ascender: number
+    lineHeight(size: number): number
+    layoutCached(text: string): LaidOut
+    widthOfString(text: string, size: number, features?: object | null): number
+    encode(text: string): [string[], LaidOut["positions"]]
+    ref(): object
+  }
+  interface Page {
+    height: number
+    fonts: Record<string, object>
+    write(content: string): void
+  }
   export default class PDFDocument extends Readable {
     constructor(
       fonts: object,
@@ -50,10 +178,26 @@ declare module "pdfmake/js/PDFDocument" {
       patterns: object,
       attachments: object,
       options: object,
-      virtualfs: object,
+      virtualfs: object | null,
       localAccessPolicy: (path: string) => boolean,
     )
     info: Info
+    page: Page | null
+    fontCache: Record<string, Record<string, EmbeddedFont>>
+    virtualfs: { existsSync(file: string): boolean; readFileSync(file: string): Buffer } | null
+    _font: EmbeddedFont
+    _fontCount: number
+    _fontFamilies: Record<string, EmbeddedFont>
+    font(bytes: Buffer): this
+    getFontType(bold: boolean, italics: boolean): string
+    getFontFile(family: string, bold: boolean, italics: boolean): string | string[] | null
+    provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+    addContent(content: string): this
+    flushPages(): void
+    save(): this
+    restore(): this
+    resolveColor(color: string | undefined, fallback: string): string
+    _normalizeColor(color: string): number[] | null
     end(): void
     file(bytes: Buffer, options: FileOptions): object
     appendXML(xml: string): void
@@ -62,9 +206,26 @@ declare module "pdfmake/js/PDFDocument" {
 }
 
 declare module "pdfmake/js/Renderer" {
+  import type { LaidOutPage } from "pdfmake/js/LayoutBuilder"
+  import type Line from "pdfmake/js/Line"
+  import type PDFDocument from "pdfmake/js/PDFDocument"
+  export type Vector = { type: string } & Record<string, unknown>
   export default class Renderer {
-    constructor(pdf: object)
-    renderPages(pages: object[]): void
+    constructor(pdf: PDFDocument)
+    pdfDocument: PDFDocument
+    renderPages(pages: LaidOutPage[]): void
+    renderLine(line: Line, x: number, y: number): void
+    renderVector(vector: Vector): void
+    renderImage(image: object): void
+    renderSVG(svg: object): void
+    endClip(): void
+    endVerticalAlignment(item: object): void
+  }
+}
+
+declare module "pdfmake/js/DocMeasure" {
+  export default class DocMeasure {
+    measureLeaf(node: object): object
   }
 }
 

@@ -1,5 +1,9 @@
-import type { Inline, Line } from "pdfmake/js/LayoutBuilder"
+import type { Inline } from "pdfmake/js/LayoutBuilder"
+import type Line from "pdfmake/js/Line"
 import { drawsRightToLeft, mirrored } from "../text/bidi"
+
+/** What of a line changes. */
+export type Placed = Pick<Line, "inlines" | "inlineWidths" | "leadingCut" | "trailingCut">
 
 interface Unit {
   inline: Inline
@@ -12,7 +16,7 @@ interface Unit {
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
 
 /** Puts the words of a line where they are read (UAX #9, rules L1, L2); a line without levels stays as it is. */
-export function reorder(line: Line): void {
+export function reorder(line: Placed): void {
   if (!line.inlines.some((inline) => inline.level)) {
     return
   }

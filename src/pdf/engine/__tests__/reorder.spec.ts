@@ -1,14 +1,15 @@
-import type { Inline, Line } from "pdfmake/js/LayoutBuilder"
-import { reorder } from "../reorder"
+import type { Inline } from "pdfmake/js/LayoutBuilder"
+import type { EmbeddedFont } from "pdfmake/js/PDFDocument"
+import { reorder, type Placed } from "../reorder"
 
-const font = { widthOfString: (text: string, size: number) => text.length * size }
+const font = { widthOfString: (text: string, size: number) => text.length * size } as EmbeddedFont
 
-function line(...words: [string, number?][]): Line {
-  const inlines = words.map(([text, level]): Inline => ({ text, level, x: 0, width: text.length, fontSize: 1, font }))
+function line(...words: [string, number?][]): Placed {
+  const inlines = words.map(([text, level]): Inline => ({ text, level, x: 0, width: text.length, fontSize: 1, color: "#000000", font }))
   return { inlines, inlineWidths: 0, leadingCut: 0, trailingCut: 0 }
 }
 
-function shown(some: Line): string {
+function shown(some: Placed): string {
   const page = Array.from({ length: some.inlineWidths }, () => " ")
   some.inlines.forEach(({ text, x }) => Array.from(text).forEach((character, index) => (page[x + index] = character)))
   return page.join("")

@@ -1,0 +1,81 @@
+import DocMeasure from "pdfmake/js/DocMeasure"
+import LayoutBuilder, { type LaidOutPage } from "pdfmake/js/LayoutBuilder"
+import PDFDocument from "pdfmake/js/PDFDocument"
+import Renderer from "pdfmake/js/Renderer"
+import TextInlines from "pdfmake/js/TextInlines"
+import type { Block } from "../layout/blocks"
+import { stack, text } from "../layout/blocks"
+import { plain } from "../layout/theme"
+import type { Composition } from "./composition"
+import { definition } from "./definition"
+import { STOCK, TUNED, type Engine } from "./engines"
+import { layOut } from "./lay-out"
+
+/** The methods that the tuned classes override or call: where one is missing, another pdfmake or pdfkit is installed than this was written for. */
+const METHODS: [object, string[]][] = [
+  [LayoutBuilder.prototype, ["layoutDocument", "tryLayoutDocument", "buildNextLine"]],
+  [TextInlines.prototype, ["buildInlines"]],
+  [DocMeasure.prototype, ["measureLeaf"]],
+  [Renderer.prototype, ["renderPages", "renderLine", "renderVector", "renderImage", "renderSVG", "endClip", "endVerticalAlignment"]],
+  [PDFDocument.prototype, ["provideFont", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font"]],
+]
+/** Points. */
+const TOLERANCE = 0.001
+
+let chosen: Engine | undefined
+
+/** The tuned engine, or pdfmake as it is where a small page shows that the tuned one does not fit what is installed. Asked once a process. */
+export function chosenEngine(): Engine {
+  chosen ??= isSound(TUNED) ? TUNED : STOCK
+  return chosen
+}
+
+/** Whether an engine finds what it builds on, and puts the words of a small page where pdfmake itself puts them. */
+export function isSound(engine: Engine): boolean {
+  try {
+    const { pdf, pages } = layOut(PROBE, engine)
+    const isAlike = METHODS.every(([owner, names]) => names.every((name) => typeof Reflect.get(owner, name) === "function")) && areAlike(pages, layOut(PROBE, STOCK).pages)
+    new engine.Renderer(pdf).renderPages(pages)
+    pdf.end()
+    return isAlike
+  } catch {
+    return false
+  }
+}
+
+function areAlike(some: LaidOutPage[], others: LaidOutPage[]): boolean {
+  const [one, other] = [some, others].map(places)
+  return one.length === other.length && one.every((place, index) => place.every((value, part) => isAlike(value, other[index][part])))
+}
+
+function isAlike(one: string | number, other: string | number): boolean {
+  return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < TOLERANCE : one === other
+}
+
+// Every word with its place, size and font, in the order in which it is drawn.
+function places(pages: LaidOutPage[]): (string | number)[][] {
+  return pages.flatMap(({ items }, page) =>
+    items.flatMap(({ item: { x = 0, y = 0, inlines = [] } }) =>
+      inlines.map((inline) => [page, x + inline.x, y, inline.width, inline.fontSize, inline.text, inline.font.name, inline.color]),
+    ),
+  )
+}
+
+const PARAGRAPH = "Two groups, rotary pump (230 V): 1,234.50 – “fi” AVATAR\nDonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, "
+const ARABIC = "آلة إسبريسو (AUR-2) مع مضخة دوّارة 230 فولت لا غير"
+
+const PROBE_BLOCK: Block = stack([
+  text([PARAGRAPH, { text: "SKU-1000 19%", bold: true, code: true, size: 12 }, { text: " 12 kg", color: "#aa0000", whole: true }]),
+  text(ARABIC, { align: "end" }),
+  { kind: "table", widths: [90, 60], headerRows: 1, look: plain(2), rows: [[text("Item"), text("Net")], [text(PARAGRAPH), text("8,450.00", { align: "figure" })]] },
+])
+
+const PROBE: Composition = {
+  content: () => definition(PROBE_BLOCK, "ltr"),
+  header: () => null,
+  footer: (page, pages) => definition(text(`${page} / ${pages}`), "ltr"),
+  pictures: {},
+  page: { width: 220, height: 260, margins: { left: 20, top: 20, right: 20, bottom: 20 } },
+  text: { size: 9, color: "#000000" },
+  info: { title: "", author: "", language: "en", date: new Date(0) },
+}

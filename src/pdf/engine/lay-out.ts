@@ -1,0 +1,52 @@
+import type { LaidOutPage } from "pdfmake/js/LayoutBuilder"
+import { tableLayouts } from "pdfmake/js/tableLayouts"
+import { fontDictionary, fontStore } from "../fonts/families"
+import type { Part } from "../layout/blocks"
+import { plainName } from "./archive"
+import type { Composition } from "./composition"
+import type { Engine } from "./engines"
+import type { PageDocument } from "./parts"
+
+/** Pages with everything in its place, and the empty document that they are to be drawn on. */
+export interface LaidOut {
+  pdf: PageDocument
+  pages: LaidOutPage[]
+}
+
+/** Puts the blocks on pages; once more when the total would stand on a page without a row. */
+export function layOut(composition: Composition, engine: Engine): LaidOut {
+  const first = layOutOnce(composition, engine, false)
+  return hasLonelyTotal(first.pages) ? layOutOnce(composition, engine, true) : first
+}
+
+function layOutOnce(composition: Composition, engine: Engine, keepRows: boolean): LaidOut {
+  const { page, text, content, header, footer } = composition
+  const pdf = newDocument(composition, engine)
+  const layout = new engine.Layout({ width: page.width, height: page.height, orientation: "portrait" }, page.margins, null)
+  layout.registerTableLayouts(tableLayouts)
+  const style = { font: "sans", fontSize: text.size, color: text.color }
+  return { pdf, pages: layout.layoutDocument(content(keepRows), pdf, {}, style, undefined, header, footer) }
+}
+
+function hasLonelyTotal(pages: LaidOutPage[]): boolean {
+  const has = (page: LaidOutPage, part: Part) => page.items.some(({ item }) => item.inlines?.some((inline) => inline.part === part))
+  return pages.some((page) => has(page, "total") && !has(page, "row"))
+}
+
+function newDocument({ page, pictures, info }: Composition, { Document }: Engine): PageDocument {
+  const [title, author] = [plainName(info.title), plainName(info.author)]
+  const options = {
+    size: [page.width, page.height],
+    pdfVersion: "1.7",
+    subset: "PDF/A-3b",
+    displayTitle: true,
+    compress: true,
+    lang: info.language,
+    fontLayoutCache: true,
+    bufferPages: false,
+    autoFirstPage: false,
+    info: { Producer: "medusa-plugin-invoicing", Creator: "medusa-plugin-invoicing", Title: title, Author: author, CreationDate: info.date },
+    font: null,
+  }
+  return new Document(fontDictionary(), pictures, {}, {}, options, fontStore, () => false)
+}
