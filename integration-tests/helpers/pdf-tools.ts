@@ -46,6 +46,14 @@ export function pdfFonts(pdf: Uint8Array): PdfFont[] {
   })
 }
 
+/** The first page of a PDF as a PNG of so many dots an inch. */
+export function pdfPicture(pdf: Uint8Array, dpi: number): Buffer {
+  return withPdfFile(pdf, (file) => {
+    run("pdftoppm", ["-r", String(dpi), "-f", "1", "-singlefile", "-png", file, `${file}-page`])
+    return readFileSync(`${file}-page.png`)
+  })
+}
+
 /** The files inside a PDF, by name, as `pdfdetach` takes them out. */
 export function pdfAttachments(pdf: Uint8Array): Record<string, Buffer> {
   return withPdfFile(pdf, (file) => {

@@ -1,5 +1,5 @@
-import Renderer from "pdfmake/js/Renderer"
 import { PageDocument, PageLayout } from "./parts"
+import { PageRenderer } from "./renderer"
 import { TunedDocument } from "./tuned/document"
 import { TunedLayout } from "./tuned/layout"
 import { TunedRenderer } from "./tuned/renderer"
@@ -8,11 +8,11 @@ import { TunedRenderer } from "./tuned/renderer"
 export interface Engine {
   Layout: typeof PageLayout
   Document: typeof PageDocument
-  Renderer: typeof Renderer
+  Renderer: typeof PageRenderer
 }
 
 /** pdfmake as it is, besides what makes pages right: the order of right-to-left words, and names in the metadata. */
-export const STOCK: Engine = { Layout: PageLayout, Document: PageDocument, Renderer }
+export const STOCK: Engine = { Layout: PageLayout, Document: PageDocument, Renderer: PageRenderer }
 
 /** The same pages several times as fast. */
 export const TUNED: Engine = { Layout: TunedLayout, Document: TunedDocument, Renderer: TunedRenderer }

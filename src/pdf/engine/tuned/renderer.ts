@@ -1,6 +1,8 @@
 import type { Inline } from "pdfmake/js/LayoutBuilder"
 import type Line from "pdfmake/js/Line"
-import Renderer, { type Vector } from "pdfmake/js/Renderer"
+import type { Vector } from "pdfmake/js/Renderer"
+import type { QrSquare } from "../qr"
+import { PageRenderer } from "../renderer"
 import { number, Pen } from "./pen"
 
 /** What a word may have that this renderer does not draw itself (pdfmake 0.3.11, Renderer.renderLine and TextDecorator). */
@@ -8,7 +10,7 @@ const UNKNOWN_WORD = ["link", "linkToPage", "linkToDestination", "fontFeatures",
 const LINE = new Set(["type", "x1", "y1", "x2", "y2", "lineWidth", "lineColor", "resetXY", "x", "y"])
 
 /** Draws text and rules with few operators, and leaves everything else to pdfmake. */
-export class TunedRenderer extends Renderer {
+export class TunedRenderer extends PageRenderer {
   private readonly pen = new Pen()
   private page: object | null = null
   private fill = ""
@@ -28,6 +30,10 @@ export class TunedRenderer extends Renderer {
   }
 
   override renderVector(vector: Vector): void {
+    if (vector.qr) {
+      super.renderVector(vector)
+      return
+    }
     if (vector.type !== "line" || !Object.keys(vector).every((key) => LINE.has(key) || vector[key] === undefined)) {
       this.leave(() => super.renderVector(vector))
       return
@@ -53,6 +59,13 @@ export class TunedRenderer extends Renderer {
   override endVerticalAlignment(item: object): void {
     super.endVerticalAlignment(item)
     this.page = null
+  }
+
+  /** One path, so that no printer leaves a gap between rows; one module is one unit. */
+  protected override drawQr({ x, y, w, qr: { count, stripes } }: QrSquare): void {
+    const unit = number(w / count)
+    const rectangles = stripes.map(({ row, column, length }) => `${column} ${row} ${length} 1 re`)
+    this.pdfDocument.addContent(`q ${unit} 0 0 ${unit} ${number(x)} ${number(y)} cm 1 1 1 rg 0 0 ${count} ${count} re f 0 0 0 rg\n${rectangles.join("\n")}\nf Q`)
   }
 
   // pdfmake's own methods set colours, dashes and opacity, and leave them set.
