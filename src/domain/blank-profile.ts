@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from "./look"
 import { DEFAULT_SERIES } from "./numbering"
 import type { Profile } from "./profile"
 
@@ -39,5 +40,7 @@ export function blankProfile(name: string, startsAt: string): Omit<Profile, "id"
     region_ids: [],
     starts_at: startsAt,
     logo: null,
+    look: DEFAULT_LOOK,
+    translations: {},
   }
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "./profile"
+import { LANGUAGES, type Language } from "./languages"
 
 /** The first of the wished-for languages (BCP 47 text, e.g. "de-AT"; anything else is no wish) whose words are complete, else the fallback. */
 export function chooseLanguage(wishes: unknown[], fallback: Language): Language {

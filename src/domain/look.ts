@@ -1,4 +1,4 @@
-import type { Language } from "./profile"
+import type { Language } from "./languages"
 
 /** The designs that come with the plugin. A store registers more under names of its own. */
 export const THEMES = ["modern", "classic", "compact"] as const

@@ -1,4 +1,6 @@
-import type { Address, BankAccount, Registration, Support, TaxCategory } from "./document"
+import type { Address, BankAccount, PartyTranslation, Registration, Support, TaxCategory } from "./document"
+import type { Language } from "./languages"
+import type { Look } from "./look"
 
 /** When the first document of an order is made. */
 export const TRIGGERS = ["placed", "first_capture", "paid", "fulfilled", "manual"] as const
@@ -12,9 +14,7 @@ export type CreditOn = (typeof CREDIT_ON)[number]
 export const INCREASE_BY = ["debit_note", "invoice"] as const
 export type IncreaseBy = (typeof INCREASE_BY)[number]
 
-/** The languages whose words are complete. The first is the fallback. */
-export const LANGUAGES = ["en", "ar", "fr", "nl", "de"] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from "./languages"
 
 /** How the numbers of one series are written and when they start again. */
 export interface Series {
@@ -84,4 +84,7 @@ export interface Profile {
   /** Orders placed before this instant are not invoiced by themselves. */
   starts_at: string
   logo: Logo | null
+  look: Look
+  /** What the seller is called in other languages, for documents in two languages. */
+  translations: Partial<Record<Language, PartyTranslation>>
 }

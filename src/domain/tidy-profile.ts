@@ -1,5 +1,7 @@
 import { cleanText } from "./contacts/text"
+import type { PartyTranslation } from "./document"
 import type { Profile } from "./profile"
+import { tidyLook } from "./tidy-look"
 
 const compact = (text: string | null) => text?.replace(/[\s.]/g, "").toUpperCase() || null
 
@@ -17,12 +19,23 @@ function clean(value: unknown): unknown {
   return value
 }
 
+const saysNothing = ({ name, trading_name, address }: PartyTranslation) =>
+  !name && !trading_name && Object.values(address ?? {}).every((part) => !part)
+
+/** A language in which nothing is said is none; an address of which nothing is said is null. */
+function withoutEmpty(translations: Profile["translations"]): Profile["translations"] {
+  const said = Object.entries(translations).filter(([, one]) => !saysNothing(one))
+  return Object.fromEntries(
+    said.map(([language, one]) => [language, { ...one, address: Object.values(one.address ?? {}).some(Boolean) ? one.address : null }])
+  )
+}
+
 /**
  * Brings what an operator typed into its stored form: control characters and stray spaces gone, blank is null, ids and
- * IBANs without spaces, codes in upper case. Ids, instants and the logo stay as they are.
+ * IBANs without spaces, codes in upper case, languages without words gone. Ids, instants and the logo stay as they are.
  */
 export function tidyProfile<Input extends Partial<Profile>>(input: Input): Input {
-  const { logo, series, ...texts } = input
+  const { logo, series, look, ...texts } = input
   const tidy = clean(texts) as Partial<Profile>
   if (tidy.vat_id) {
     tidy.vat_id = compact(tidy.vat_id)
@@ -38,5 +51,13 @@ export function tidyProfile<Input extends Partial<Profile>>(input: Input): Input
       currency_code: account.currency_code?.toUpperCase() ?? null,
     }))
   }
-  return { ...tidy, ...(logo === undefined ? {} : { logo }), ...(series === undefined ? {} : { series }) } as Input
+  if (tidy.translations) {
+    tidy.translations = withoutEmpty(tidy.translations)
+  }
+  return {
+    ...tidy,
+    ...(logo === undefined ? {} : { logo }),
+    ...(series === undefined ? {} : { series }),
+    ...(look === undefined ? {} : { look: tidyLook(look) }),
+  } as Input
 }

@@ -1,4 +1,4 @@
-import type { Party } from "../domain/document"
+import type { Party, PartyTranslation } from "../domain/document"
 import type { Profile } from "../domain/profile"
 
 /** The seller (BG-4) as the profile describes it at this moment. */
@@ -13,5 +13,6 @@ export function sellerOf(profile: Profile): Party {
     vat_id: profile.vat_id,
     tax_number: profile.tax_number,
     registration: profile.registration,
+    ...(Object.keys(profile.translations).length ? { translations: profile.translations as Record<string, PartyTranslation> } : {}),
   }
 }

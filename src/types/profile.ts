@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/document"
+import type { Look } from "../domain/look"
 import type { Profile } from "../domain/profile"
 
 /** A profile as the dashboard reads it, with what it still lacks. */
@@ -11,7 +12,7 @@ export interface AdminProfile extends Profile {
 }
 
 /** Body of `POST /admin/invoicing/profiles[/:id]` and of `POST /admin/invoicing/profiles/check`; every field optional on update. */
-export type AdminProfileInput = Partial<Omit<Profile, "id">>
+export type AdminProfileInput = Partial<Omit<Profile, "id" | "look">> & { look?: Partial<Look> }
 
 export interface AdminProfileResponse {
   profile: AdminProfile

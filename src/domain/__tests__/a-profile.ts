@@ -1,3 +1,4 @@
+import { DEFAULT_LOOK } from "../look"
 import { DEFAULT_SERIES } from "../numbering"
 import type { Profile } from "../profile"
 
@@ -42,6 +43,8 @@ export function aProfile(changes: Partial<Profile> = {}): Profile {
     region_ids: [],
     starts_at: "2026-01-01T00:00:00.000Z",
     logo: null,
+    look: DEFAULT_LOOK,
+    translations: {},
     ...changes,
   }
 }

@@ -4,6 +4,21 @@ import { MedusaError } from "@medusajs/framework/utils"
 /** Dot paths into the order that are tried in turn, e.g. "billing_address.metadata.vat_id". */
 const paths = z.array(z.string().regex(/^[a-z_]+(\.[\w-]+)*$/i, "must be a dot path such as customer.metadata.vat_id"))
 
+const name = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,49}$/i, "must be letters, digits, - and _")
+
+/** How documents are printed, beside what each seller decides. */
+const pdf = z
+  .object({
+    /** Threads that print: 0 prints in the server's own thread, which then answers nobody meanwhile. */
+    workers: z.number().int().min(0).max(16).default(1),
+    /** Designs of the store's own: a module by path or package name whose default export is the layout. */
+    layouts: z.array(z.object({ name, module: z.string().min(1) }).strict()).max(50).default([]),
+    /** Fonts of the store's own: TrueType or OpenType files, by path or inside a package. */
+    fonts: z.array(z.object({ family: z.string().min(1).max(100), normal: z.string().min(1), bold: z.string().min(1) }).strict()).max(50).default([]),
+  })
+  .strict()
+  .prefault({})
+
 const schema = z
   .object({
     /** Public address of this Medusa server, used in links to hosted pages. Default: the request's own. */
@@ -30,6 +45,7 @@ const schema = z
       })
       .strict()
       .prefault({}),
+    pdf,
   })
   .strict()
 

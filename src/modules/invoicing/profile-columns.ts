@@ -17,6 +17,8 @@ export function profileColumns(profile: Omit<Profile, "id">) {
     sales_channel_ids: json(profile.sales_channel_ids),
     region_ids: json(profile.region_ids),
     logo: json(profile.logo),
+    look: json(profile.look),
+    translations: json(profile.translations),
     starts_at: new Date(profile.starts_at),
   }
 }

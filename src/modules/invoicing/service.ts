@@ -5,7 +5,7 @@ import { formatNumber, periodOf } from "../../domain/numbering"
 import type { Profile, Series } from "../../domain/profile"
 import { seriesName } from "../../domain/series-name"
 import type { DocumentType } from "../../domain/document"
-import { HistoryService } from "./history-service"
+import { PrintingService } from "./printing-service"
 import { managerOf, transactionOf } from "./manager"
 import { parseOptions, type InvoicingOptions } from "./options"
 import { countAttempt, forgetAttempts } from "./sql/attempts"
@@ -28,7 +28,7 @@ const DRAFT: Omit<RowState, "has_issues"> = {
 }
 
 /** The database side of invoicing. What must be one transaction is one method here; everything else is generated. */
-export class InvoicingModuleService extends HistoryService {
+export class InvoicingModuleService extends PrintingService {
   protected readonly options_: InvoicingOptions
 
   constructor(container: Record<string, unknown>, options?: unknown) {
@@ -160,7 +160,7 @@ export class InvoicingModuleService extends HistoryService {
     if (id) {
       // Medusa merges an object into the stored one; what was taken out of it must go, so it is emptied first.
       await sql.execute(
-        `UPDATE invoice_profile SET address = '{}', support = '{}', series = '{}', tax_codes = '{}', registration = NULL, logo = NULL WHERE id = ?`,
+        `UPDATE invoice_profile SET address = '{}', support = '{}', series = '{}', tax_codes = '{}', look = '{}', translations = '{}', registration = NULL, logo = NULL WHERE id = ?`,
         [id]
       )
       await this.updateInvoiceProfiles({ id, ...row }, sharedContext)

@@ -2,14 +2,17 @@ import { createHash, randomBytes } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
-import type { Logo } from "../../domain/profile"
+import { DEFAULT_LOOK } from "../../domain/look"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import { renderPdf } from "../../pdf/render"
+import { printedLink } from "../printing/document-link"
+import { currentDress, dressOf, keepDress, type Dress, type PrintedWith } from "../printing/printed-with"
+import { printerOf } from "../printing/printer"
 
 export const PDF = { format: "pdf", media_type: "application/pdf" }
 
 /** A document as far as its PDF needs it. */
 export interface Printable {
+  id: string
   profile_id: string
   document: unknown
 }
@@ -18,19 +21,33 @@ export interface Printable {
 export interface MadePdf {
   bytes: Buffer
   sha256: string
+  printed_with: PrintedWith | null
 }
 
-/** Renders a document. The same document gives the same bytes, as long as the logo of its profile is the same. */
-export async function makePdf(container: MedusaContainer, invoice: Printable): Promise<MadePdf> {
-  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const [profile] = await service.listInvoiceProfiles({ id: invoice.profile_id }, { select: ["id", "logo"], take: 1 })
-  const logo = (profile?.logo ?? null) as Logo | null
-  const bytes = Buffer.from(await renderPdf(invoice.document as InvoiceDocument, { logo }))
+async function printed(container: MedusaContainer, invoice: Printable, { look, logo }: Dress, baseUrl: string | null) {
+  const link = await printedLink(container, invoice.id, baseUrl)
+  const printer = await printerOf(container)
+  const bytes = Buffer.from(await printer.print(invoice.document as InvoiceDocument, { look, logo, link }))
   return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") }
 }
 
+/** Renders an issued document with the look that its profile has now, and keeps what it was printed with. */
+export async function makePdf(container: MedusaContainer, invoice: Printable): Promise<MadePdf> {
+  const { base_url = null } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
+  const dress = await currentDress(container, invoice.profile_id)
+  const printed_with = await keepDress(container, dress, base_url)
+  return { ...(await printed(container, invoice, dress, base_url)), printed_with }
+}
+
+/** Renders an issued document as it was rendered first; files of before that was kept had the plain look and no link. */
+export async function makePdfAgain(container: MedusaContainer, invoice: Printable, printed_with: PrintedWith | null): Promise<MadePdf> {
+  const then = printed_with && (await dressOf(container, printed_with))
+  const dress = then ?? { look: DEFAULT_LOOK, logo: (await currentDress(container, invoice.profile_id)).logo }
+  return { ...(await printed(container, invoice, dress, printed_with?.base_url ?? null)), printed_with }
+}
+
 /** Stores a PDF privately; gives the columns of its row. */
-export async function storePdf(container: MedusaContainer, { bytes, sha256 }: MadePdf) {
+export async function storePdf(container: MedusaContainer, { bytes, sha256, printed_with }: MadePdf) {
   // The local provider serves every file without asking who you are, so the name is the secret (facts, section 12).
   const file = await container.resolve(Modules.FILE).createFiles({
     filename: `invoice-${randomBytes(16).toString("hex")}.pdf`,
@@ -38,5 +55,5 @@ export async function storePdf(container: MedusaContainer, { bytes, sha256 }: Ma
     content: bytes.toString("base64"),
     access: "private",
   })
-  return { file_id: file.id, size: bytes.length, sha256 }
+  return { file_id: file.id, size: bytes.length, sha256, printed_with: printed_with as unknown as Record<string, unknown> | null }
 }

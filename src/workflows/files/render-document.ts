@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
 import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import type { PrintedWith } from "../printing/printed-with"
 import { makePdf, PDF, storePdf } from "./make-pdf"
 import { restoreFile } from "./restore-file"
 
@@ -50,7 +51,8 @@ export async function renderDocument(container: MedusaContainer, invoiceId: stri
     return { id: invoice.id, status: "stored", error: null }
   }
   if (row.status === "stored") {
-    const error = await restoreFile(container, { ...row, invoice_id: invoice.id, sha256: row.sha256 ?? "" }, invoice)
+    const damaged = { ...row, invoice_id: invoice.id, sha256: row.sha256 ?? "", printed_with: row.printed_with as PrintedWith | null }
+    const error = await restoreFile(container, damaged, invoice)
     return { id: invoice.id, status: error ? "failed" : "stored", error }
   }
   try {

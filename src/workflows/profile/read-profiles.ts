@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { DEFAULT_LOOK, type Look } from "../../domain/look"
 import type { Profile } from "../../domain/profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { prefillProfile } from "./prefill-profile"
 
-/** A row of `invoice_profile` as the domain sees it: instants as text, only the fields of `Profile`. */
+/** A row of `invoice_profile` as the domain sees it: instants as text, only the fields of `Profile`, and what a look did not know when it was saved. */
 export function profileOf(row: Record<string, unknown>): Profile {
   const { created_at: _c, updated_at: _u, deleted_at: _d, prefilled_at: _p, ...fields } = row
-  return { ...fields, starts_at: new Date(row.starts_at as string).toISOString() } as unknown as Profile
+  const look = { ...DEFAULT_LOOK, ...(row.look as Partial<Look>) }
+  return { ...fields, look, starts_at: new Date(row.starts_at as string).toISOString() } as unknown as Profile
 }
 
 /** All profiles, the default first; the default is completed from the store's own data when it was never looked at. */

@@ -19,5 +19,6 @@ export const reconcileOrdersStep = createStep(reconcileOrdersStepId, async ({ sc
   const result = await runPhases(container, scope, PHASES)
   await service.recordCheckpoint("health-checks", began)
   await service.forgetAttempts()
+  await service.forgetDownloads()
   return new StepResponse(result)
 })

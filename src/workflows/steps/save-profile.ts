@@ -1,16 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { blankProfile } from "../../domain/blank-profile"
 import { checkProfile } from "../../domain/check-profile"
 import { InvoicingError } from "../../domain/errors"
-import type { Profile } from "../../domain/profile"
+import { unknownInLook } from "../../domain/known-look"
+import { DEFAULT_LOOK, type Look } from "../../domain/look"
+import type { Logo, Profile } from "../../domain/profile"
 import { tidyProfile } from "../../domain/tidy-profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { uploadedLogo } from "../printing/uploaded-logo"
+import { addedDesigns } from "../printing/printer"
 import { profileOf } from "../profile/read-profiles"
 
 /** What to save: an existing profile's id with what changes, or a new profile. */
 export interface SaveProfileInput {
   id?: string
-  data: Partial<Omit<Profile, "id">>
+  data: Partial<Omit<Profile, "id" | "look">> & { look?: Partial<Look> }
 }
 
 /** Without these no document could be numbered or dated; everything else may still be missing. */
@@ -24,9 +29,9 @@ function refuseBroken(profile: Profile): void {
 }
 
 async function merged(service: InvoicingModuleService, { id, data }: SaveProfileInput): Promise<Profile> {
-  const tidy = tidyProfile(data)
+  const { look, ...tidy } = tidyProfile(data as Partial<Profile>)
   if (!id) {
-    return { id: "", ...blankProfile(data.name ?? "", new Date().toISOString()), ...tidy }
+    return { id: "", ...blankProfile(data.name ?? "", new Date().toISOString()), ...tidy, look: { ...DEFAULT_LOOK, ...look } }
   }
   const [row] = await service.listInvoiceProfiles({ id }, { take: 1 })
   if (!row) {
@@ -36,7 +41,16 @@ async function merged(service: InvoicingModuleService, { id, data }: SaveProfile
   if (current.is_default && data.is_default === false) {
     throw new InvoicingError("invalid-profile", "There must be a default profile. Make another one the default instead.")
   }
-  return { ...current, ...tidy }
+  return { ...current, ...tidy, look: { ...current.look, ...look } }
+}
+
+/** What cannot be printed is refused now, not when the next order comes. */
+async function printable(container: MedusaContainer, { look, logo }: Profile, isNewLogo: boolean): Promise<Logo | null> {
+  const unknown = unknownInLook(look, await addedDesigns(container))
+  if (unknown.length) {
+    throw new InvoicingError("invalid-profile", unknown.join(" "))
+  }
+  return logo && isNewLogo ? uploadedLogo(container, logo) : logo
 }
 
 export const saveProfileStepId = "save-profile"
@@ -48,6 +62,7 @@ export const saveProfileStep = createStep(
     const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
     const profile = await merged(service, input)
     refuseBroken(profile)
+    profile.logo = await printable(container, profile, Boolean(input.data.logo))
     const before = input.id ? await service.listInvoiceProfiles({ id: input.id }) : []
     const id = await service.saveProfile(input.id ?? null, profile)
     return new StepResponse({ id }, { id, before })

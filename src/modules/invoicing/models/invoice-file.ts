@@ -18,6 +18,8 @@ export const InvoiceFile = model
     verified_at: model.dateTime().nullable(),
     /** Since when they differ or cannot be read. */
     damaged_at: model.dateTime().nullable(),
+    /** What it was printed with: see `PrintedWith`. Null on files of before it was kept. */
+    printed_with: model.json().nullable(),
     error: model.text().nullable(),
     attempts: model.number().default(0),
     next_attempt_at: model.dateTime().nullable(),

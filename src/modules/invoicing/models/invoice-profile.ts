@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { DEFAULT_LOOK } from "../../../domain/look"
 
 /** A selling entity: identity, series, terms. The fields are those of `Profile` in src/domain/profile.ts. */
 export const InvoiceProfile = model
@@ -30,6 +31,8 @@ export const InvoiceProfile = model
     region_ids: model.json(),
     starts_at: model.dateTime(),
     logo: model.json().nullable(),
+    look: model.json().default(DEFAULT_LOOK as unknown as Record<string, unknown>),
+    translations: model.json().default({}),
     /** When the identity was copied from the store's own data; null until then. */
     prefilled_at: model.dateTime().nullable(),
   })

@@ -5,8 +5,8 @@ import { AdminCheckProfile, AdminCreateProfile, AdminGetProfilesParams, AdminUpd
 
 const policy = (operation: string) => [{ resource: "invoice_profile", operation }]
 
-/** A logo of 256 KiB is 342 KiB of base64; Medusa's default limit is 100 KiB. */
-const LOGO_LIMIT = "512kb"
+/** A logo of 2 MiB is 2.7 MiB of base64; Medusa's default limit is 100 KiB. */
+const LOGO_LIMIT = "3mb"
 
 /** `/check` also matches `/:id`, and has a body of its own. */
 const unlessCheck =

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CREDIT_ON, INCREASE_BY, LANGUAGES, TRIGGERS } from "../../../../domain/profile"
 import { id, instant, pageParams, text } from "../../../validators"
+import { byLanguage, look } from "./look-validator"
 
 const optional = (maxLength: number) => text(maxLength).nullable()
 
@@ -44,17 +45,19 @@ const taxCode = z
   })
   .strict()
 
-/** 256 KiB of bytes in base64. */
-const LOGO_LENGTH = Math.ceil((256 * 1024) / 3) * 4
+/** 2 MiB of bytes in base64; what is stored is far less. */
+const LOGO_LENGTH = Math.ceil((2 * 1024 * 1024) / 3) * 4
 
-const logo = z
+export const logo = z
   .object({
     media_type: z.enum(["image/png", "image/jpeg"]),
-    content: z.string().max(LOGO_LENGTH, "must be at most 256 KiB").regex(/^[A-Za-z0-9+/]+={0,2}$/, "must be base64"),
-    width: z.number().int().min(1).max(4000),
-    height: z.number().int().min(1).max(4000),
+    content: z.string().max(LOGO_LENGTH, "must be at most 2 MiB").regex(/^[A-Za-z0-9+/]+={0,2}$/, "must be base64"),
+    width: z.number().int().min(1).max(8000),
+    height: z.number().int().min(1).max(8000),
   })
   .strict()
+
+export const translations = byLanguage(z.object({ name: optional(200), trading_name: optional(200), address: address.nullable() }).strict())
 
 const fields = {
   name: text(100).min(1),
@@ -83,6 +86,8 @@ const fields = {
   region_ids: z.array(id).max(500),
   starts_at: instant,
   logo: logo.nullable(),
+  look: look.partial(),
+  translations,
 }
 
 export const AdminUpdateProfile = z.object(fields).partial().strict()

@@ -6,7 +6,7 @@ import type { AdminCheckProfileType } from "../validators"
 
 /** Checks what an operator is typing. Nothing is stored. */
 export const POST = async (req: AuthenticatedMedusaRequest<AdminCheckProfileType>, res: MedusaResponse) => {
-  const { id = "", ...typed } = req.validatedBody
+  const { id = "", look: _look, ...typed } = req.validatedBody
   const profile = { id, ...blankProfile("", new Date().toISOString()), ...tidyProfile(typed) }
   res.json(await describeProfile(req.scope, profile))
 }

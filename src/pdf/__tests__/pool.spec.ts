@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process"
+import path from "node:path"
+import { aDocument } from "../../../integration-tests/helpers/a-document"
+import { DEFAULT_LOOK } from "../../domain/look"
+import { openPrinter, type Printer } from "../pool"
+import { renderPdf } from "../render"
+
+const FROM_SOURCES = path.join(__dirname, "worker-from-sources.cjs")
+const DYING = path.join(__dirname, "dying-worker.cjs")
+const none = { layouts: [], fonts: [] }
+
+let open: Printer[] = []
+const printer = (workers: number, file?: string) => {
+  const one = openPrinter({ workers, ...none }, file)
+  open.push(one)
+  return one
+}
+
+afterEach(async () => {
+  await Promise.all(open.map((one) => one.close()))
+  open = []
+})
+
+describe("A printer", () => {
+  it("prints the same bytes in a thread of its own as in the thread that asks", async () => {
+    const document = aDocument({ number: "INV-1", language: "ar" })
+    const options = { look: DEFAULT_LOOK, logo: null, link: "https://shop.example/invoices/abc" }
+    const here = Buffer.from(await renderPdf(document, options))
+    const there = Buffer.from(await printer(1, FROM_SOURCES).print(document, options))
+    expect(here.length).toBeGreaterThan(5000)
+    expect(there.equals(here)).toBe(true)
+  })
+
+  it("leaves the thread that asks free meanwhile", async () => {
+    const pool = printer(1, FROM_SOURCES)
+    let turns = 0
+    let isDone = false
+    const turn = () => {
+      turns += 1
+      if (!isDone) {
+        setImmediate(turn)
+      }
+    }
+    turn()
+    await pool.print(aDocument({ number: "INV-2" }), {}).finally(() => (isDone = true))
+    // Inline, the loop turns a handful of times; free, it turns all the while.
+    expect(turns).toBeGreaterThan(1000)
+  })
+
+  it("prints inline with no workers, and where no compiled worker is", async () => {
+    const document = aDocument({ number: "INV-3" })
+    const expected = Buffer.from(await renderPdf(document, {}))
+    for (const one of [printer(0, FROM_SOURCES), printer(2, "/nowhere/pool-worker.js"), printer(1)]) {
+      expect(Buffer.from(await one.print(document, {})).equals(expected)).toBe(true)
+    }
+  })
+
+  it("survives a worker that dies: that document fails with an error, the next is printed", async () => {
+    const pool = printer(1, DYING)
+    await expect(pool.print(aDocument({ number: "FATAL" }), {})).rejects.toThrow(/exit|terminat/i)
+    expect(Buffer.from(await pool.print(aDocument({ number: "INV-4" }), {})).toString("latin1")).toBe("%PDF")
+  })
+
+  it("tells an error of the worker as it is", async () => {
+    const broken = { ...aDocument({ number: "INV-5" }), lines: null } as never
+    await expect(printer(1, FROM_SOURCES).print(broken, {})).rejects.toThrow(/null/)
+  })
+
+  it("does not keep its process alive", () => {
+    const script = `
+      const { Piscina } = require("piscina")
+      const pool = new Piscina({ filename: ${JSON.stringify(DYING)}, minThreads: 0, maxThreads: 1, idleTimeout: 30000 })
+      pool.run({ document: { number: "1" } }, { name: "print" }).then((bytes) => console.log(bytes.length))`
+    // It would run until the idle thread ends, half a minute later, and then be killed here.
+    const said = execFileSync(process.execPath, ["-e", script], { cwd: path.join(__dirname, "../../.."), encoding: "utf8", timeout: 20_000 })
+    expect(said.trim()).toBe("4")
+  })
+})

@@ -1,0 +1,27 @@
+import { move, workerData } from "piscina"
+import type { InvoiceDocument } from "../domain/document"
+import type { Logo } from "../domain/profile"
+import { flattenLogo, type FlatLogo } from "./logo/flatten"
+import { prepareEngine, type EngineOptions } from "./prepare-engine"
+import type { RenderOptions } from "./render-options"
+import { renderPdf } from "./render"
+
+/** What a worker is asked to print. */
+export interface PrintTask {
+  document: InvoiceDocument
+  options: RenderOptions
+}
+
+/** Prints in this thread. The bytes are handed over, not copied. */
+export async function print({ document, options }: PrintTask): Promise<Uint8Array> {
+  await prepareEngine(workerData as EngineOptions)
+  const bytes = await renderPdf(document, options)
+  // What is a part of a larger buffer would take that buffer with it.
+  const own = bytes.byteLength === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer as ArrayBuffer) : new Uint8Array(bytes)
+  return move(own) as unknown as Uint8Array
+}
+
+/** Flattens a logo in this thread. */
+export async function flatten(logo: Logo): Promise<FlatLogo> {
+  return flattenLogo(logo)
+}

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs"
+import path from "node:path"
+import { Piscina } from "piscina"
+import type { InvoiceDocument } from "../domain/document"
+import type { Logo } from "../domain/profile"
+import { flattenLogo, type FlatLogo } from "./logo/flatten"
+import { hasOnlyBuiltModules, prepareEngine, type EngineOptions } from "./prepare-engine"
+import type { PrintTask } from "./pool-worker"
+import type { RenderOptions } from "./render-options"
+import { renderPdf } from "./render"
+
+/** What prints, and in how many threads. */
+export interface PrinterOptions extends EngineOptions {
+  /** 0: in the thread that asks. */
+  workers: number
+}
+
+/** Prints documents without holding up the thread that asks. */
+export interface Printer {
+  /** The PDF of a document. Throws what rendering throws, and an ordinary error when its worker dies. */
+  print(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array>
+  /** Checks a logo and makes it cheap to print. */
+  flatten(logo: Logo): Promise<FlatLogo>
+  /** Ends the threads; those that print finish first. */
+  close(): Promise<void>
+}
+
+/** The compiled worker. Where only the sources are (the plugin's own tests), there is none, and printing is done inline. */
+const WORKER = path.join(__dirname, "pool-worker.js")
+const IDLE_MS = 30_000
+/** Printing makes much short-lived garbage: with room for it the collector runs a tenth as often. */
+const MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 }
+/** No document takes this long; one that does (a layout that never ends) must not hold up all others. */
+const LONGEST_MS = 5 * 60_000
+
+/**
+ * Opens a printer. Threads start with the first document and end when idle; none of them keeps the process alive.
+ * `worker`: the file that runs in the threads.
+ */
+export function openPrinter(options: PrinterOptions, worker = WORKER): Printer {
+  const isInline = options.workers === 0 || !existsSync(worker) || !hasOnlyBuiltModules(options)
+  return isInline ? inline(options) : pooled(options, worker)
+}
+
+function inline(options: PrinterOptions): Printer {
+  return {
+    print: async (document, with_) => {
+      await prepareEngine(options)
+      return renderPdf(document, with_)
+    },
+    flatten: async (logo) => flattenLogo(logo),
+    close: async () => {},
+  }
+}
+
+function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): Printer {
+  let pool: Piscina | null = null
+  const run = async <Result>(name: string, task: unknown): Promise<Result> => {
+    pool ??= new Piscina({
+      filename,
+      minThreads: 0,
+      maxThreads: workers,
+      idleTimeout: IDLE_MS,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: MEMORY,
+      workerData: { layouts, fonts },
+    })
+    return (await pool.run(task, { name, signal: AbortSignal.timeout(LONGEST_MS) })) as Result
+  }
+  return {
+    print: (document, options) => run<Uint8Array>("print", { document, options } satisfies PrintTask),
+    flatten: (logo) => run<FlatLogo>("flatten", logo),
+    close: async () => {
+      await pool?.close()
+      pool = null
+    },
+  }
+}

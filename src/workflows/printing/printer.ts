@@ -1,0 +1,22 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AddedDesigns } from "../../domain/known-look"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { openPrinter, type Printer } from "../../pdf/pool"
+
+/** One for each set of options: a process has one, tests may have several. Its threads start late and end when idle. */
+const printers = new Map<string, Printer>()
+
+/** The printer of this process, as the option `pdf` describes it. */
+export async function printerOf(container: MedusaContainer): Promise<Printer> {
+  const { pdf } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
+  const key = JSON.stringify(pdf)
+  const printer = printers.get(key) ?? openPrinter(pdf)
+  printers.set(key, printer)
+  return printer
+}
+
+/** The designs and fonts that the store has added by option. */
+export async function addedDesigns(container: MedusaContainer): Promise<AddedDesigns> {
+  const { pdf } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
+  return { layouts: pdf.layouts.map(({ name }) => name), fonts: pdf.fonts.map(({ family }) => family) }
+}
