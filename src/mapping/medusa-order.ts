@@ -22,6 +22,7 @@ export interface MedusaAdjustment {
 
 export interface MedusaItem {
   id: string
+  product_id?: string | null
   title?: string | null
   product_title?: string | null
   variant_title?: string | null
@@ -131,6 +132,7 @@ export interface MedusaOrder {
   billing_address?: MedusaAddress | null
   shipping_address?: MedusaAddress | null
   customer?: MedusaCustomer | null
+  region?: { metadata?: Record<string, unknown> | null } | null
   payment_collections?: MedusaPaymentCollection[] | null
 }
 

@@ -7,6 +7,7 @@ import { currencyDigits } from "../domain/currency"
 import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue } from "../domain/document"
 import { inCurrency } from "../domain/in-currency"
 import { chooseLanguage } from "../domain/language"
+import type { Language } from "../domain/languages"
 import type { LedgerEntry } from "../domain/ledger"
 import { add, compare, round, subtract, sum } from "../domain/money"
 import type { Profile } from "../domain/profile"
@@ -112,6 +113,10 @@ const profileErrors = (profile: Profile, found: Issue[]): Issue[] =>
     .filter(({ rule, severity }) => severity === "error" && !found.some((issue) => issue.rule === rule))
     .map((issue) => ({ ...issue, path: `profile.${issue.path}` }))
 
+/** The order's own locale, else the language that its customer chose, its region's, its seller's. */
+export const languageOf = (order: MedusaOrder, profile: Pick<Profile, "language">): Language =>
+  chooseLanguage([order.locale, order.customer?.metadata?.language, order.region?.metadata?.language], profile.language)
+
 /**
  * Makes the invoice of an order as sold. In: the order at the version in which it was sold, and the context.
  * Out: the document without number, what was charged, and every finding. Throws `unknown-currency` and `invalid-amount`.
@@ -131,7 +136,7 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
     issue_date,
     issued_at: now.toISOString(),
     currency,
-    language: chooseLanguage([order.locale, order.customer?.metadata?.language], profile.language),
+    language: languageOf(order, profile),
     time_zone: profile.time_zone,
     prices_include_tax: inclusive,
     seller: sellerOf(profile),

@@ -50,6 +50,7 @@ export const ORDER_FIELDS = [
   ...nested("billing_address", ADDRESS),
   ...nested("shipping_address", ADDRESS),
   ...nested("customer", ["id", "email", "first_name", "last_name", "company_name", "phone", "metadata"]),
+  "region.metadata",
   ...nested("payment_collections", ["id", "amount", "status", "created_at"]),
   ...nested("payment_collections.payments", ["id", "provider_id", "captures.*", "refunds.*"]),
 ]

@@ -14,6 +14,7 @@ import { isByHand } from "./load-corrections"
 import { loadOrder } from "./load-sold-order"
 import { nextCorrections } from "./make-corrections"
 import { mapInvoice } from "./make-invoice"
+import { nameLines } from "./name-lines"
 import { factsOf, isByFulfillment, orderFulfillments } from "./order-facts"
 import type { StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
 
@@ -65,7 +66,9 @@ const dueOf = (sync: Sync, { source, profile, corrects_id, mapped }: Due): DueDo
 
 /** Issues a document when its checks pass, else keeps it as a draft. Says whether it was issued. */
 async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<boolean> {
-  const { result: made, errors } = await issueDocumentWorkflow(sync.container).run({ input: dueOf(sync, due), throwOnError: false })
+  const document = await nameLines(sync.container, due.mapped.document, { order: sync.order, profile: due.profile })
+  const input = dueOf(sync, { ...due, mapped: { ...due.mapped, document } })
+  const { result: made, errors } = await issueDocumentWorkflow(sync.container).run({ input, throwOnError: false })
   if (errors.length) {
     throw reviveError(errors[0].error)
   }
