@@ -5,6 +5,7 @@ import { adminHistoryMiddlewares } from "./admin/invoicing/history/middlewares"
 import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
 import { adminReconcileMiddlewares } from "./admin/invoicing/reconcile/middlewares"
 import { adminSeriesMiddlewares } from "./admin/invoicing/series/middlewares"
+import { adminPaperMiddlewares } from "./admin/papers/middlewares"
 import { storeInvoiceMiddlewares } from "./store/invoices/middlewares"
 
 export default defineMiddlewares({
@@ -12,6 +13,7 @@ export default defineMiddlewares({
     ...adminInvoiceMiddlewares,
     ...adminHealthMiddlewares,
     ...adminHistoryMiddlewares,
+    ...adminPaperMiddlewares,
     ...adminProfileMiddlewares,
     ...adminReconcileMiddlewares,
     ...adminSeriesMiddlewares,

@@ -15,6 +15,7 @@ const STATUS = {
   "not-a-draft": 409,
   "not-issued": 409,
   "nothing-to-invoice": 409,
+  "nothing-to-print": 409,
   "profile-in-use": 409,
   "stale-plan": 409,
   "key-reused": 409,

@@ -1,5 +1,6 @@
 export type { Amendments } from "../domain/amendments"
 export type * from "../domain/document"
+export type * from "../domain/look"
 export type * from "../domain/profile"
 export type * from "./credit"
 export type * from "./history"

@@ -30,3 +30,25 @@ export interface AdminProfileCheckResponse {
   issues: Issue[]
   next_numbers: { invoice: string; credit_note: string; debit_note: string }
 }
+
+/** Body of `POST /admin/invoicing/profiles/:id/preview`, which answers with a PDF: settings that are not saved, and the document to show them on. */
+export interface AdminProfilePreviewInput {
+  look?: Partial<Look>
+  logo?: Profile["logo"]
+  translations?: Profile["translations"]
+  /** Default: the newest invoice of the profile, else a sample. */
+  invoice_id?: string
+  order_id?: string
+  /** Default: the document itself. */
+  print?: "document" | "packing_slip" | "proforma" | "receipt"
+  language?: Profile["language"]
+}
+
+/** Answer of `GET /admin/invoicing/designs`: what a look may name. */
+export interface AdminDesignsResponse {
+  themes: string[]
+  /** Families added by option. */
+  fonts: string[]
+  /** Whether the option `base_url` is set: without it no page address is printed. */
+  has_page_address: boolean
+}

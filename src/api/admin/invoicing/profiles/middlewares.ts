@@ -1,7 +1,7 @@
 import { validateAndTransformBody, validateAndTransformQuery, type MiddlewareRoute } from "@medusajs/framework/http"
 import { PolicyOperation } from "@medusajs/framework/utils"
 import { checkIds } from "../../../check-ids"
-import { AdminCheckProfile, AdminCreateProfile, AdminGetProfilesParams, AdminUpdateProfile } from "./validators"
+import { AdminCheckProfile, AdminCreateProfile, AdminGetProfilesParams, AdminPreviewProfile, AdminUpdateProfile } from "./validators"
 
 const policy = (operation: string) => [{ resource: "invoice_profile", operation }]
 
@@ -48,6 +48,15 @@ export const adminProfileMiddlewares: MiddlewareRoute[] = [
     middlewares: [checkIds, unlessCheck(validateAndTransformBody(AdminUpdateProfile))],
     policies: policy(PolicyOperation.update),
   },
+  {
+    method: ["POST"],
+    matcher: "/admin/invoicing/profiles/:id/preview",
+    bodyParser: { sizeLimit: LOGO_LIMIT },
+    middlewares: [checkIds, validateAndTransformBody(AdminPreviewProfile)],
+    // It shows real documents: whoever may not read those must not preview either.
+    policies: [...policy(PolicyOperation.read), { resource: "invoice", operation: PolicyOperation.read }],
+  },
+  { method: ["GET"], matcher: "/admin/invoicing/designs", policies: policy(PolicyOperation.read) },
   {
     method: ["DELETE"],
     matcher: "/admin/invoicing/profiles/:id",

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { CREDIT_ON, INCREASE_BY, LANGUAGES, TRIGGERS } from "../../../../domain/profile"
+import { PRINTS } from "../../../../pdf/render-options"
 import { id, instant, pageParams, text } from "../../../validators"
 import { byLanguage, look } from "./look-validator"
 
@@ -100,5 +101,21 @@ export type AdminUpdateProfileType = z.infer<typeof AdminUpdateProfile>
 export const AdminCheckProfile = AdminUpdateProfile.extend({ id: id.optional(), name: text(100).optional() }).strip()
 
 export type AdminCheckProfileType = z.infer<typeof AdminCheckProfile>
+
+/** Settings that are not saved, and the document to show them on. */
+export const AdminPreviewProfile = z
+  .object({
+    look: look.partial(),
+    logo: logo.nullable(),
+    translations,
+    invoice_id: id,
+    order_id: id,
+    print: z.enum(PRINTS),
+    language: z.enum(LANGUAGES),
+  })
+  .partial()
+  .strict()
+
+export type AdminPreviewProfileType = z.infer<typeof AdminPreviewProfile>
 
 export const AdminGetProfilesParams = pageParams(["name", "created_at"], "created_at").extend({ q: text(100).optional() }).strict()

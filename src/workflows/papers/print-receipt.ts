@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { InvoiceDocument } from "../../domain/document"
+import { InvoicingError } from "../../domain/errors"
+import { compare, round } from "../../domain/money"
+import { dayIn } from "../../domain/time-zone"
+import { decimalOf } from "../../mapping/decimal-of"
+import type { LedgerRow } from "../../mapping/statement-to-api"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { tongueOf } from "../../pdf/labels/languages"
+import type { ReceivedPayment } from "../../pdf/render-options"
+import { printedLink } from "../printing/document-link"
+import { currentDress } from "../printing/printed-with"
+import { printPaper, type Paper } from "./print-paper"
+
+/** What somebody paid with; money that was moved from another document, or given up, was not received. */
+const RECEIVED = ["capture", "manual", "gift_card", "store_credit"]
+
+/** How it was paid when the ledger has no word for it: by the kind of entry, in the document's language. */
+function methodOf({ kind, method }: LedgerRow, { language }: InvoiceDocument): string {
+  const { settlements } = tongueOf(language).labels
+  return method ?? (kind === "gift_card" || kind === "store_credit" ? settlements[kind] : settlements.payment)
+}
+
+/** An entry of the ledger as a payment that can be confirmed. Amounts get the currency's digits. */
+export function receivedPayment(entry: LedgerRow, document: InvoiceDocument): ReceivedPayment {
+  return {
+    amount: round(decimalOf(entry.amount, entry.raw_amount), document.currency.digits),
+    day: dayIn(new Date(entry.occurred_at), document.time_zone),
+    method: methodOf(entry, document),
+    // The provider's own id of a payment says nothing to who paid.
+    reference: entry.kind === "manual" ? entry.reference : null,
+  }
+}
+
+/** Confirms a payment on an issued document. Throws `not-found`, and `nothing-to-print` for what is no payment or was taken back. */
+export async function printReceipt(container: MedusaContainer, invoiceId: string, transactionId: string): Promise<Paper> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const [invoice] = await service.listInvoices({ id: invoiceId }, { relations: ["transactions"], take: 1 })
+  const ledger = (invoice?.transactions ?? []) as unknown as LedgerRow[]
+  const entry = ledger.find(({ id }) => id === transactionId)
+  if (!invoice || !entry) {
+    throw new InvoicingError("not-found", "There is no such payment on this invoice.")
+  }
+  const isUndone = ledger.some(({ reverses_id }) => reverses_id === entry.id)
+  if (!RECEIVED.includes(entry.kind) || isUndone || compare(decimalOf(entry.amount, entry.raw_amount), "0") <= 0) {
+    throw new InvoicingError("nothing-to-print", "Only a payment that was received and not taken back has a receipt.")
+  }
+  const document = invoice.document as unknown as InvoiceDocument
+  const { base_url = null } = await service.getOptions()
+  const link = await printedLink(container, invoice.id, base_url)
+  const name = `receipt-${invoice.number ?? invoice.id}-${ledger.indexOf(entry) + 1}`
+  const profile = await currentDress(container, invoice.profile_id)
+  return printPaper(container, { document, profile, name }, { print: "receipt", payment: receivedPayment(entry, document), link })
+}
