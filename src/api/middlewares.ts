@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminInvoiceMiddlewares } from "./admin/invoices/middlewares"
+import { adminDownloadMiddlewares } from "./admin/invoicing/downloads/middlewares"
 import { adminHealthMiddlewares } from "./admin/invoicing/health/middlewares"
 import { adminHistoryMiddlewares } from "./admin/invoicing/history/middlewares"
 import { adminProfileMiddlewares } from "./admin/invoicing/profiles/middlewares"
@@ -11,6 +12,7 @@ import { storeInvoiceMiddlewares } from "./store/invoices/middlewares"
 export default defineMiddlewares({
   routes: [
     ...adminInvoiceMiddlewares,
+    ...adminDownloadMiddlewares,
     ...adminHealthMiddlewares,
     ...adminHistoryMiddlewares,
     ...adminPaperMiddlewares,

@@ -1,6 +1,7 @@
 import { move, workerData } from "piscina"
 import type { InvoiceDocument } from "../domain/document"
 import type { Logo } from "../domain/profile"
+import { renderList, type ListPage } from "./bulk/list-page"
 import { flattenLogo, type FlatLogo } from "./logo/flatten"
 import { prepareEngine, type EngineOptions } from "./prepare-engine"
 import type { RenderOptions } from "./render-options"
@@ -12,13 +13,21 @@ export interface PrintTask {
   options: RenderOptions
 }
 
+/** What is a part of a larger buffer would take that buffer with it, so that it is copied. */
+function handedOver(bytes: Uint8Array): Uint8Array {
+  const own = bytes.byteLength === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer as ArrayBuffer) : new Uint8Array(bytes)
+  return move(own) as unknown as Uint8Array
+}
+
 /** Prints in this thread. The bytes are handed over, not copied. */
 export async function print({ document, options }: PrintTask): Promise<Uint8Array> {
   await prepareEngine(workerData as EngineOptions)
-  const bytes = await renderPdf(document, options)
-  // What is a part of a larger buffer would take that buffer with it.
-  const own = bytes.byteLength === bytes.buffer.byteLength ? new Uint8Array(bytes.buffer as ArrayBuffer) : new Uint8Array(bytes)
-  return move(own) as unknown as Uint8Array
+  return handedOver(await renderPdf(document, options))
+}
+
+/** Prints a list in this thread. */
+export async function list(page: ListPage): Promise<Uint8Array> {
+  return handedOver(await renderList(page))
 }
 
 /** Flattens a logo in this thread. */

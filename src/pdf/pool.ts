@@ -3,6 +3,7 @@ import path from "node:path"
 import { Piscina } from "piscina"
 import type { InvoiceDocument } from "../domain/document"
 import type { Logo } from "../domain/profile"
+import { renderList, type ListPage } from "./bulk/list-page"
 import { flattenLogo, type FlatLogo } from "./logo/flatten"
 import { hasOnlyBuiltModules, prepareEngine, type EngineOptions } from "./prepare-engine"
 import type { PrintTask } from "./pool-worker"
@@ -19,6 +20,8 @@ export interface PrinterOptions extends EngineOptions {
 export interface Printer {
   /** The PDF of a document. Throws what rendering throws, and an ordinary error when its worker dies. */
   print(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array>
+  /** The PDF of a list, such as the one of what a download lacks. */
+  list(page: ListPage): Promise<Uint8Array>
   /** Checks a logo and makes it cheap to print. */
   flatten(logo: Logo): Promise<FlatLogo>
   /** Ends the threads; those that print finish first. */
@@ -48,6 +51,7 @@ function inline(options: PrinterOptions): Printer {
       await prepareEngine(options)
       return renderPdf(document, with_)
     },
+    list: renderList,
     flatten: async (logo) => flattenLogo(logo),
     close: async () => {},
   }
@@ -69,6 +73,7 @@ function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): 
   }
   return {
     print: (document, options) => run<Uint8Array>("print", { document, options } satisfies PrintTask),
+    list: (page) => run<Uint8Array>("list", page),
     flatten: (logo) => run<FlatLogo>("flatten", logo),
     close: async () => {
       await pool?.close()
