@@ -44,6 +44,6 @@ export class Absences {
   }
 
   private figure(count: number): string {
-    return new Intl.NumberFormat(`${this.language}-u-nu-latn`).format(count)
+    return String(count)
   }
 }
