@@ -74,14 +74,6 @@ export function pdfCheck(pdf: Uint8Array): string {
   return withPdfFile(pdf, (file) => run("qpdf", ["--check", file]))
 }
 
-/** The first page as PNG, at a resolution in dots per inch. */
-export function pdfPicture(pdf: Uint8Array, resolution: number): Buffer {
-  return withPdfFile(pdf, (file) => {
-    run("pdftoppm", ["-r", String(resolution), "-f", "1", "-singlefile", "-png", file, file])
-    return readFileSync(`${file}.png`)
-  })
-}
-
 /** Runs a tool on a PDF that stands in a file for so long. */
 export function withPdfFile<T>(pdf: Uint8Array, read: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "invoice-pdf-"))
