@@ -3,7 +3,9 @@ import { DEFAULT_LOOK, type Look } from "../../src/domain/look"
 import type { RenderOptions } from "../../src/pdf/render-options"
 import { aDocument, aLine, aParty } from "../helpers/a-document"
 import { documents } from "./documents"
+import { hostile } from "./hostile"
 import { najd, retail, riyadh } from "./saudi"
+import "./own-layout"
 
 /** A page whose text is agreed: a document and how it is printed. */
 export interface GoldenCase {
@@ -21,6 +23,12 @@ const texts = {
   de: { introduction: "Vielen Dank für Ihre Bestellung.", closing: "Wir freuen uns auf Ihren nächsten Besuch.", footer: "Mitglied der Röstergilde." },
 }
 const inLanguage = (name: string, language: string, changes: Partial<InvoiceDocument> = {}): InvoiceDocument => ({ ...documents[name], language, ...changes })
+
+function hostileNames(): InvoiceDocument {
+  const document = hostile()
+  const translations = { de: { name: "<i>\u2066Übel & Söhne\u0007", trading_name: "\uD800", address: { ...document.buyer.address, line1: "Weg\n\n1" } } }
+  return { ...document, buyer: { ...document.buyer, translations }, seller: { ...document.seller, translations }, lines: document.lines.map((line) => ({ ...line, names: { de: "N".repeat(2000), "__proto__": "x" } })) }
+}
 
 const themes: Record<string, GoldenCase> = {
   "german-modern-link": { document: documents["german-gross"], options: { link } },
@@ -110,4 +118,15 @@ export const cases: Record<string, GoldenCase> = {
   ...papers,
   "guest-french": { document: aDocument({ language: "fr-CA", buyer: aParty({ name: "Guy Côté", email: null }), currency: { code: "CAD", digits: 2 }, lines: [aLine({ price: "19.99", rate: "14.975" })] }) },
   "najd-letterhead": { document: najd },
+  "hostile-bilingual": {
+    document: { ...hostileNames(), language: "ar" },
+    options: {
+      look: look({ second_language: "de", theme: "<script>", texts: { ar: { introduction: "\u202Etxt.exe\u0000", closing: "c".repeat(9000), footer: "f\n".repeat(400) }, de: { introduction: "<b>x</b>", closing: null, footer: "javascript:alert(1)" } } }),
+      titles: { ar: "عنوان\u202E\nطويل", de: "<img src=x>" },
+      link: "javascript:alert(1)",
+      format_qr: "\u0000\u202E<svg onload=alert(1)>",
+    },
+  },
+  "own-layout": { document: documents["german-gross"], options: { look: look({ theme: "atelier", accent: "#7a3b2e" }), link } },
+  "own-layout-slip": { document: documents["english-net"], options: { print: "packing_slip", look: look({ theme: "atelier" }) } },
 }

@@ -12,7 +12,7 @@ import { oneLine } from "./text/clean"
 
 /**
  * The PDF of a document, or of another paper made from it. The same document and options give the same bytes, whenever and wherever.
- * Throws `cannot-print` when a receipt is asked for without a payment. `checkPrint` says what of the look cannot be had.
+ * Throws `cannot-print` for a receipt without a payment, and for a `format_qr` longer than a QR code can be. `checkPrint` says what of the look cannot be had.
  */
 export async function renderPdf(document: InvoiceDocument, options: RenderOptions = {}): Promise<Uint8Array> {
   return compose(compositionOf(document, options))
@@ -20,7 +20,7 @@ export async function renderPdf(document: InvoiceDocument, options: RenderOption
 
 /** What the engine is told to put on the pages of a document. */
 export function compositionOf(document: InvoiceDocument, options: RenderOptions = {}): Composition {
-  const design = designOf((options.look ?? DEFAULT_LOOK).theme)
+  const design = designOf(options.look?.theme ?? DEFAULT_LOOK.theme)
   const logo = logoData(options.logo)
   const page: Page = { ...newPage(document, options, design), hasLogo: logo !== null }
   const { direction, theme } = page

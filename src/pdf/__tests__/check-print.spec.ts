@@ -28,6 +28,17 @@ describe("what of a look cannot be had", () => {
     expect(Buffer.from(strange).equals(Buffer.from(await renderPdf(aDocument(), { look: DEFAULT_LOOK })))).toBe(true)
   })
 
+  it("stands in for what a look of an earlier version lacks", () => {
+    const { hidden: _, texts: __, ...old } = DEFAULT_LOOK
+    expect(newPage(aDocument(), { look: old as Look }, designOf("modern")).look).toEqual(DEFAULT_LOOK)
+  })
+
+  it("is refused with more in its code than a QR code holds", () => {
+    const make = (length: number) => () => newPage(aDocument(), { format_qr: "A".repeat(length) }, designOf("modern"))
+    expect(make(1500)).not.toThrow()
+    expect(make(1501)).toThrow(expect.objectContaining({ code: "cannot-print" }))
+  })
+
   it("prints no address that is none of the web", () => {
     const linkOf = (link: string) => newPage(aDocument(), { link }, designOf("modern")).link
     expect(["javascript:alert(1)", "https://a b", "ftp://a.example", `https://a.example/${"x".repeat(600)}`].map(linkOf)).toEqual([null, null, null, null])

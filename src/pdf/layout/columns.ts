@@ -20,12 +20,13 @@ export interface FigureWidths {
   scale: number
 }
 
-const EM = { thin: 0.29, capital: 0.76, other: 0.6 }
+const EM = { thin: 0.29, capital: 0.76, wide: 0.95, other: 0.6 }
 const THIN = /[.,\s'’]/
 const LEAST = 26
 const MOST = 130
 const LONGEST_HEADER = 66
 const CAPITAL = /\p{Lu}/u
+const WIDE = /[%٪‰]/
 const SMALLEST_SCALE = 0.7
 /** The share of the width that words keep, however wide the figures. */
 const WORDS = 0.26
@@ -66,6 +67,9 @@ export function figureWidth(words: string, size: number): number {
 function emOf(character: string): number {
   if (THIN.test(character)) {
     return EM.thin
+  }
+  if (WIDE.test(character)) {
+    return EM.wide
   }
   return CAPITAL.test(character) ? EM.capital : EM.other
 }

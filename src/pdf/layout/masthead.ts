@@ -6,19 +6,22 @@ import { LIMIT, numberOf, type Page } from "./page"
 import { below, partyIn } from "./voices"
 
 const SIGN_WIDTH = 190
+/** Beside a code there is less room, and a title is longer than most names. */
+const SIGN_BY_CODE = 124
 const GAP = 20
 
 /** Title and number at the start, whose paper it is at the end. */
 export function masthead(page: Page): Block {
   const scan = topCode(page)
-  const used = SIGN_WIDTH + GAP + (scan ? scan.width + GAP : 0)
+  const signWidth = scan ? SIGN_BY_CODE : SIGN_WIDTH
+  const used = signWidth + GAP + (scan ? scan.width + GAP : 0)
   return {
     kind: "columns",
     gap: GAP,
     margin: [0, 0, 0, scan ? 6 : page.theme.space.block - 2],
     columns: [
       { width: page.theme.width - used, block: stack([title(page), numberLine(page)]) },
-      { width: SIGN_WIDTH, block: sign(page, SIGN_WIDTH, "end") },
+      { width: signWidth, block: sign(page, signWidth, "end") },
       ...(scan ? [scan] : []),
     ],
   }

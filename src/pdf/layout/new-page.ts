@@ -12,12 +12,20 @@ import { LIMIT, type Page, type Voice } from "./page"
 /** Letters of the footer on one line, and how much room a line of them takes. */
 const FOOTER_LINE = 95
 const FOOTER_HEIGHT = 10
+/** Version 40 at level L holds 2,953 bytes; beyond this the code would be larger than its place. */
+const MOST_IN_CODE = 1500
 
-/** Gathers what a layout needs to know. Throws `cannot-print` for a receipt without a payment. */
-export function newPage(document: InvoiceDocument, options: RenderOptions, { theme }: Design): Page {
-  const { print = "document", look = DEFAULT_LOOK, link = null, format_qr: formatCode = null, payment = null } = options
+/** Gathers what a layout needs to know. Throws `cannot-print` for a receipt without a payment, and for a code that no QR code holds. */
+export function newPage(document: InvoiceDocument, asked: RenderOptions, { theme }: Design): Page {
+  const { print = "document", link = null, format_qr: formatCode = null, payment = null } = asked
+  // A look that was saved by an earlier version may lack what was added since.
+  const look = { ...DEFAULT_LOOK, ...asked.look }
+  const options = { ...asked, look }
   if (print === "receipt" && payment === null) {
     throw new InvoicingError("cannot-print", "A receipt needs the payment that it confirms.")
+  }
+  if (Buffer.byteLength(formatCode ?? "") > MOST_IN_CODE) {
+    throw new InvoicingError("cannot-print", `A QR code holds ${MOST_IN_CODE} bytes; the format asks for more.`)
   }
   const first = voiceOf(tongueOf(document.language), document, options)
   const page: Page = {
@@ -36,18 +44,17 @@ export function newPage(document: InvoiceDocument, options: RenderOptions, { the
   return { ...page, theme: withFooter(page.second ? { ...page, theme: denser(page.theme) } : page) }
 }
 
-function secondVoice(first: Voice, document: InvoiceDocument, options: RenderOptions): Voice | null {
-  const wanted = (options.look ?? DEFAULT_LOOK).second_language
+function secondVoice(first: Voice, document: InvoiceDocument, options: RenderOptions & { look: Look }): Voice | null {
+  const wanted = options.look.second_language
   const voice = wanted ? voiceOf(tongueOf(wanted), document, options) : null
   return voice && voice.language !== first.language ? voice : null
 }
 
-function voiceOf(tongue: Tongue, document: InvoiceDocument, options: RenderOptions): Voice {
+function voiceOf(tongue: Tongue, document: InvoiceDocument, options: RenderOptions & { look: Look }): Voice {
   const { labels, locale, direction } = tongue
-  const { digits }: Look = options.look ?? DEFAULT_LOOK
   const language = tongue.language.split("-")[0]
   const title = oneLine(titleOf(document, language, tongue, options), LIMIT.title)
-  return { language, locale, labels, direction, title, format: formatOf(locale, document.currency, digits) }
+  return { language, locale, labels, direction, title, format: formatOf(locale, document.currency, options.look.digits) }
 }
 
 function titleOf({ type, seller }: InvoiceDocument, language: string, { labels }: Tongue, { print = "document", titles }: RenderOptions): string {

@@ -17,12 +17,12 @@ export function parties(page: Page): Block {
 }
 
 /** The seller with all its numbers. */
-export function sellerBlock(page: Page): StackBlock {
+export function sellerBlock(page: Page): StackBlock | null {
   return party(page, page.document.seller, ({ labels }) => labels.seller)
 }
 
-/** The buyer with all its numbers. */
-export function buyerBlock(page: Page): StackBlock {
+/** The buyer with all its numbers; null where nothing is known of it, as on most simplified invoices. */
+export function buyerBlock(page: Page): StackBlock | null {
   return party(page, page.document.buyer, ({ labels }) => labels.buyer)
 }
 
@@ -64,12 +64,11 @@ export function identities(page: Page, { vat_id, tax_number, registration }: Par
   ].filter((one) => one !== null)
 }
 
-function party(page: Page, from: Party, heading: (voice: Voice) => string): StackBlock {
+function party(page: Page, from: Party, heading: (voice: Voice) => string): StackBlock | null {
   const { labels } = page
   const isOnTop = from === page.document.seller && !page.hasLogo
   const { name, trading_name: trading } = partyIn(from, page)
-  return stack([
-    label(page, heading),
+  const known = stack([
     name === null ? null : below(page, (voice) => oneLine(partyIn(from, voice).name ?? "", LIMIT.name), nameStyle(page), { size: page.theme.size.body, color: page.theme.color.ink }),
     isOnTop || trading === name || trading === null ? null : text(oneLine(trading, LIMIT.name), { size: page.theme.size.body }),
     from.contact_name && from.contact_name !== name ? line(page)(`${labels.attention} ${oneLine(from.contact_name, LIMIT.field)}`) : null,
@@ -77,6 +76,7 @@ function party(page: Page, from: Party, heading: (voice: Voice) => string): Stac
     ...group(page, identities(page, from)),
     ...group(page, contacts(page, from)),
   ])
+  return known.blocks.length === 0 ? null : stack([label(page, heading), ...known.blocks])
 }
 
 // As on a letter; on one line each where there are two languages. An address that is written in one of them only is not printed twice.
