@@ -83,7 +83,7 @@ export const ar: Labels = {
   paymentReference: "المرجع",
   payOnline: "الدفع عبر الإنترنت",
   viewOnline: "عرض المستند عبر الإنترنت",
-  scanToPay: "امسح الرمز للدفع بالتحويل البنكي",
+  scanToPay: "امسح الرمز للدفع",
   officialCode: "رمز الاستجابة السريعة الرسمي",
 
   itemsInAll: "إجمالي الكمية",

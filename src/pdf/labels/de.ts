@@ -84,7 +84,7 @@ export const de: Labels = {
   paymentReference: "Verwendungszweck",
   payOnline: "Online bezahlen",
   viewOnline: "Online ansehen",
-  scanToPay: "Zum Überweisen scannen",
+  scanToPay: "Scannen und zahlen",
   officialCode: "Amtlicher QR-Code",
 
   itemsInAll: "Stückzahl gesamt",

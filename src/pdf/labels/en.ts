@@ -83,7 +83,7 @@ export const en: Labels = {
   paymentReference: "Reference",
   payOnline: "Pay online",
   viewOnline: "View online",
-  scanToPay: "Scan to pay by bank transfer",
+  scanToPay: "Scan to pay",
   officialCode: "Official QR code",
 
   itemsInAll: "Items in all",

@@ -83,7 +83,7 @@ export const fr: Labels = {
   paymentReference: "Référence",
   payOnline: "Payer en ligne",
   viewOnline: "Voir en ligne",
-  scanToPay: "Scanner pour payer par virement",
+  scanToPay: "Scanner et payer",
   officialCode: "Code QR officiel",
 
   itemsInAll: "Nombre d’articles",

@@ -83,7 +83,7 @@ export const nl: Labels = {
   paymentReference: "Kenmerk",
   payOnline: "Online betalen",
   viewOnline: "Online bekijken",
-  scanToPay: "Scan om over te maken",
+  scanToPay: "Scan en betaal",
   officialCode: "Officiële QR-code",
 
   itemsInAll: "Totaal aantal",

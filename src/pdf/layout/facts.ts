@@ -27,7 +27,7 @@ export function facts(page: Page): Fact[] {
     [({ labels }) => labels.dueDate, isBill ? days(page, payment.due_date) : null],
     [({ labels }) => labels.forInvoice, isSlip && document.number ? limited(document.number) : null],
     [({ labels }) => labels.orderNumber, order(page)],
-    [({ labels }) => labels.deliveryDate, days(page, delivery?.day ?? null)],
+    [({ labels }) => labels.deliveryDate, isBill || isSlip ? days(page, delivery?.day ?? null) : null],
     [({ labels }) => labels.purchaseOrder, references.purchase_order ? limited(references.purchase_order) : null],
     [({ labels }) => labels.preceding, isBill ? preceding(page) : null],
     [({ labels }) => labels.reason, references.reason && isBill ? oneLine(references.reason, LIMIT.field) : null],
@@ -62,7 +62,7 @@ export function factGrid(page: Page, all: Fact[]): Block | null {
 /** Facts one below the other: the name beside the value. */
 export function factList(page: Page, all: Fact[], width: number, name: number): Block {
   const { size, color } = page.theme
-  const look = plain(page.second ? 0.2 : 1, 8)
+  const look = plain(page.second ? 0.8 : 1, 8)
   return {
     kind: "table",
     widths: [name, width - name - look.gap],

@@ -73,8 +73,8 @@ function denser(theme: Page["theme"]): Page["theme"] {
 // A seller's own footer must not run off the paper.
 function withFooter(page: Page): Page["theme"] {
   const { theme } = page
-  const lines = ownWords(page, "footer").reduce((sum, words) => sum + Math.ceil(words.length / FOOTER_LINE), 0)
-  return { ...theme, margins: { ...theme.margins, bottom: theme.margins.bottom + Math.min(lines, 6) * FOOTER_HEIGHT } }
+  const lines = ownWords(page, "footer").reduce((sum, words) => sum + Math.ceil(Math.min(words.length, LIMIT.footer) / FOOTER_LINE), 0)
+  return { ...theme, margins: { ...theme.margins, bottom: theme.margins.bottom + lines * FOOTER_HEIGHT } }
 }
 
 function isWebAddress(link: string): boolean {

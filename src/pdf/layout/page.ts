@@ -39,7 +39,7 @@ export interface Page extends Voice {
 }
 
 /** The most a field may take up. A document keeps every letter; a page shows that there is more by "…". */
-export const LIMIT = { name: 300, field: 160, detail: 500, note: 6000, title: 60, code: 100, link: 500 }
+export const LIMIT = { name: 300, field: 160, detail: 500, note: 6000, title: 60, code: 100, link: 500, footer: 240 }
 
 /** Whether the seller wants this part of a line printed. */
 export function shows({ look }: Page, part: LinePart): boolean {

@@ -9,7 +9,6 @@ import { beside, partyIn, said } from "./voices"
 
 const COUNT_WIDTH = 110
 const NAME_LIMIT = 40
-const FOOTER_LIMIT = 240
 
 /** Above every page but the first: what this is. A draft says so on each page. */
 export function runningHeader(page: Page, number: number): Block | null {
@@ -64,7 +63,7 @@ function legal(page: Page): Block[] {
   const { seller } = page.document
   const { name, address } = partyIn(seller, page)
   const who = [oneLine(name ?? "", 100), oneLine(addressLines(address, page).join(page.direction === "rtl" ? "، " : ", "), 160)]
-  const own = ownWords(page, "footer").map((words) => oneLine(words, FOOTER_LIMIT))
+  const own = ownWords(page, "footer").map((words) => oneLine(words, LIMIT.footer))
   return [who.filter((part) => part !== "").map((part) => [part]), identities(page, seller), own.map((words) => [words])]
     .filter((line) => line.length > 0)
     .map((line) => text(line.flatMap(separated), { size: size.tiny, color: color.muted }))
