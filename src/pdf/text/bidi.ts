@@ -41,7 +41,7 @@ export function mirrored(character: string): string {
 
 function paragraph(line: string, base: Direction, code: boolean): Letter[] {
   const own = code ? "ltr" : directionOf(line, base)
-  const shadow = shadowOf(line, code)
+  const shadow = shadowOf(line, own, code)
   const { levels } = bidi.getEmbeddingLevels(shadow, own)
   // Left-to-right text within a right-to-left page is embedded in it.
   const lift = base === "rtl" && own === "ltr" ? 2 : 0
@@ -74,12 +74,12 @@ function directionOf(line: string, base: Direction): Direction {
 }
 
 // What the algorithm sees, of the same length but for the isolates.
-function shadowOf(line: string, code: boolean): string {
+function shadowOf(line: string, own: Direction, code: boolean): string {
   const plain = line.replace(BEYOND, standIn)
   if (code) {
     return withLatinDigits(plain)
   }
-  return isRightToLeft(plain) ? withIsolatedCodes(plain, withLatinDigits) : plain
+  return own === "rtl" || isRightToLeft(plain) ? withIsolatedCodes(plain, withLatinDigits) : plain
 }
 
 // bidi-js looks at halves of characters beyond U+FFFF: it is given two others of the same class.

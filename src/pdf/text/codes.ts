@@ -11,7 +11,7 @@ const BRACKETED = `\\((?:${SIGN}|${INNER})+\\)`
 const WORD = `(?:${SIGN}|${BRACKETED})+(?:${INNER}{1,3}(?:${SIGN}|${BRACKETED})+)*`
 // "-5" and "+966" but not the hyphen of "ב-12", which joins the number to a word.
 const LEAD = "(?:(?<![^\\s([{])[+\u2212#$\u20AC\u00A3\u00A5-])?"
-const TAIL = "(?:[\u00A0\u202F ]?[%\u2030\u20AC$\u00A3\u00A5]|[+#\u00B0\u00AE\u2122])?"
+const TAIL = "[%\u2030\u20AC$\u00A3\u00A5+#\u00B0\u00AE\u2122]?"
 const ONE = `${LEAD}${WORD}${TAIL}`
 
 const STRETCH = new RegExp(`${ONE}(?:[ \u00A0\u202F]${ONE})*`, "gu")

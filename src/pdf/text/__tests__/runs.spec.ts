@@ -23,7 +23,7 @@ describe("runs", () => {
     expect(shape("السعر 1,234.50 ريال")).toEqual([["السعر ", 1, "arabic"], ["1,234.50", 2, "arabic"], [" ريال", 1, "arabic"]])
     expect(shape("السعر ١٬٢٣٤٫٥٠")).toEqual([["السعر ", 1, "arabic"], ["١٬٢٣٤٫٥٠", 2, "arabic"]])
     expect(shape("هاتف ٠١١ ٢٣٤ ٥٦٧٨")).toEqual([["هاتف ", 1, "arabic"], ["٠١١ ٢٣٤ ٥٦٧٨", 2, "arabic"]])
-    expect(shape("الفرق -5.25 €")).toEqual([["الفرق ", 1, "arabic"], ["-5.25 €", 2, "arabic"]])
+    expect(shape("الفرق -5.25€ فقط")).toEqual([["الفرق ", 1, "arabic"], ["-5.25€", 2, "arabic"], [" فقط", 1, "arabic"]])
   })
 
   it("keeps an account with letters in one piece, and Latin words with the number after them", () => {
@@ -53,6 +53,12 @@ describe("runs", () => {
   it("draws Hindi in one run, and its signs with their letters", () => {
     expect(shape("कर चालान")).toEqual([["कर चालान", 0, "devanagari"]])
     expect(shape("क्षि 12")).toEqual([["क्षि 12", 0, "devanagari"]])
+  })
+
+  it("gives no font a joiner that it would draw as a box, and shapes the letters as the joiner asks", () => {
+    expect(shape("می\u200Cخواهم").map(([text]) => text)).toEqual(["می", "خواهم"])
+    expect(shape("ه\u200D 1447")[0][0]).toBe("هـ ")
+    expect(shape("क्\u200Dष")).toEqual([["क्\u200Dष", 0, "devanagari"]])
   })
 
   it("draws Greek, Cyrillic and Vietnamese with the usual family", () => {
