@@ -1,5 +1,5 @@
 import fc from "fast-check"
-import { aDirection, anyText, isNumber, wordsAndNumbers } from "../../../../integration-tests/helpers/any-text"
+import { aDirection, anyText, isNumber, wordsAndNumbers } from "./any-text"
 import { fontDictionary } from "../../fonts/families"
 import { fontBytes, parseFont, type ParsedFont } from "../../fonts/font-file"
 import { mirrored } from "../bidi"
