@@ -7,8 +7,6 @@ export interface Piece {
   text: string
   level: number
   family: Family
-  /** Is not shaped together with what stands before it. */
-  apart: boolean
 }
 
 const MARK = /^\p{M}/u
@@ -21,40 +19,35 @@ const ARABIC = /^\p{Script=Arabic}/u
 export function pieces(letters: Letter[], families: readonly Family[]): Piece[] {
   const found: Piece[] = []
   let family = families[0]
-  let apart = false
   const all = withMarks(letters)
   all.forEach(({ character, level }, index) => {
-    const text = drawn(character, level, { family, families, before: all[index - 1], after: all[index + 1] })
-    if (text === "") {
-      apart ||= character === NON_JOINER
+    if (character === NON_JOINER) {
+      // A font without it would draw a box. Any other font will do: letters in two fonts are not joined either.
+      const able = [family, ...families].find((one) => covers(one, NON_JOINER.charCodeAt(0)))
+      found.push(...(able ? [{ text: character, level, family: able }] : []))
       return
     }
-    family = isFormat(text) ? family : familyOf(level % 2 === 1 ? text + turned(text) : text, family, families)
-    found.push({ text, level, family, apart })
-    apart = false
+    const text = character === JOINER ? joiner(family, [all[index - 1], all[index + 1]]) : turnable(character, level, families)
+    if (text !== "") {
+      family = text === "\n" || text === JOINER ? family : familyOf(level % 2 === 1 ? text + turned(text) : text, family, families)
+      found.push({ text, level, family })
+    }
   })
   return found
 }
 
-interface Surroundings {
-  family: Family
-  families: readonly Family[]
-  before?: Letter
-  after?: Letter
+// Where the font has no joiner, a stroke does the same at the edge of Arabic letters; between two of them they join without.
+function joiner(family: Family, neighbours: (Letter | undefined)[]): string {
+  if (covers(family, JOINER.charCodeAt(0))) {
+    return JOINER
+  }
+  return neighbours.filter((letter) => letter && ARABIC.test(letter.character)).length === 1 ? TATWEEL : ""
 }
 
-function drawn(character: string, level: number, { family, families, before, after }: Surroundings): string {
-  if (character === NON_JOINER || character === JOINER) {
-    if (covers(family, character.codePointAt(0) ?? 0)) {
-      return character
-    }
-    // A font without joiners would draw a box. What they do to Arabic letters is done by other means.
-    const sides = [before, after].filter((side) => side && ARABIC.test(side.character)).length
-    return character === JOINER && sides === 1 ? TATWEEL : ""
-  }
-  // In right-to-left text a bracket is drawn as its mirror image, which a font need not have.
-  const image = turned(character)
-  return level % 2 === 0 || image === character || families.some((one) => coversAll(one, character + image)) ? character : "?"
+// In right-to-left text a bracket is drawn as its mirror image, which a font need not have.
+function turnable(letter: string, level: number, families: readonly Family[]): string {
+  const image = turned(letter)
+  return level % 2 === 0 || image === letter || families.some((family) => coversAll(family, letter + image)) ? letter : "?"
 }
 
 function withMarks(letters: Letter[]): Letter[] {

@@ -45,9 +45,9 @@ export function runs(text: string, base: Direction, reading: boolean | Reading =
 function joined(all: Piece[]): Run[] {
   const found: Run[] = []
   let sinceSpace = 0
-  for (const { text, family, level, apart } of all) {
+  for (const { text, family, level } of all) {
     let run = found[found.length - 1]
-    if (run && !apart && !run.breakable && run.family === family && run.level === level) {
+    if (run && !run.breakable && run.family === family && run.level === level) {
       run.text += text
     } else {
       run = { text, family, level, breakable: false }
