@@ -23,7 +23,7 @@ function page(content: string, align: "start" | "end" = "end"): Composition {
     header: () => null,
     footer: () => definition(text("1"), "ltr"),
     pictures: {},
-    page: { width: 300, height: 260, margins: { left: 20, top: 20, right: 20, bottom: 20 } },
+    page: { width: 300, height: 320, margins: { left: 20, top: 20, right: 20, bottom: 20 } },
     text: { size: 9, color: "#000000" },
     info: { title: "QR", author: "", language: "en", date: new Date("2026-01-15T00:00:00Z") },
   }
