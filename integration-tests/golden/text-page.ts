@@ -10,7 +10,7 @@ const MARGIN = 20
 export function textPage(samples: readonly Sample[], width: number, { font = null }: Pick<Typeface, "font"> = {}): Promise<Uint8Array> {
   const node = ({ text: words, direction, language }: Sample) => {
     const block: Block = text(words, { margin: [0, 0, 0, 6] })
-    return definition(block, direction, { language, font })
+    return definition(block, direction, null, { language, font })
   }
   return compose({
     content: () => ({ stack: samples.map(node) }),

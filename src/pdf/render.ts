@@ -27,12 +27,12 @@ export function compositionOf(document: InvoiceDocument, options: RenderOptions 
   const typeface = { language: document.language, font: options.look?.font }
   const layout = design.layouts[page.print]
   return {
-    content: (keepRows) => definition(trimmed(layout({ ...page, keepRows })), direction, typeface),
+    content: (keepRows, root) => definition(trimmed(layout({ ...page, keepRows })), direction, root, typeface),
     header: (number) => {
       const block = design.header(page, number)
-      return block && definition(block, direction, typeface)
+      return block && definition(block, direction, null, typeface)
     },
-    footer: (number, count) => definition(design.footer(page, number, count), direction, typeface),
+    footer: (number, count) => definition(design.footer(page, number, count), direction, null, typeface),
     pictures: logo === null ? {} : { [LOGO]: logo },
     page: { ...theme.paper, margins: theme.margins },
     text: { size: theme.size.body, color: theme.color.ink },
@@ -44,5 +44,6 @@ export function compositionOf(document: InvoiceDocument, options: RenderOptions 
     },
     attachments: options.attachments,
     xmp: options.xmp,
+    tagged: (options.look ?? DEFAULT_LOOK).tagged,
   }
 }

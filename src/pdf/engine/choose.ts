@@ -17,7 +17,7 @@ const METHODS: [object, string[]][] = [
   [TextInlines.prototype, ["buildInlines"]],
   [DocMeasure.prototype, ["measureLeaf"]],
   [Renderer.prototype, ["renderPages", "renderLine", "renderVector", "renderImage", "renderSVG", "endClip", "endVerticalAlignment"]],
-  [PDFDocument.prototype, ["provideFont", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font"]],
+  [PDFDocument.prototype, ["provideFont", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot"]],
 ]
 /** Points. */
 const TOLERANCE = 0.001
@@ -35,7 +35,7 @@ export function isSound(engine: Engine): boolean {
   try {
     const { pdf, pages } = layOut(PROBE, engine)
     const isAlike = METHODS.every(([owner, names]) => names.every((name) => typeof Reflect.get(owner, name) === "function")) && areAlike(pages, layOut(PROBE, STOCK).pages)
-    new engine.Renderer(pdf).renderPages(pages)
+    new engine.Renderer(pdf, false).renderPages(pages)
     pdf.end()
     return isAlike
   } catch {

@@ -3,17 +3,22 @@ import { chosenEngine } from "./choose"
 import type { Composition } from "./composition"
 import type { Engine } from "./engines"
 import { layOut } from "./lay-out"
+import { metadata } from "./metadata"
 import type { PageDocument } from "./parts"
+import { writeStructure } from "./structure"
 
 export type { Composition } from "./composition"
 
-/** Lays out and writes a PDF/A-3b. Reads no file but the fonts, opens no address, and never looks at the clock. */
+/** Lays out and writes a PDF/A-3b, or a PDF/A-3a that is PDF/UA-1 as well when it is tagged. Reads no file but the fonts, opens no address, and never looks at the clock. */
 export async function compose(composition: Composition, engine: Engine = chosenEngine()): Promise<Uint8Array> {
-  const { pdf, pages } = layOut(composition, engine)
+  const { pdf, pages, root } = layOut(composition, engine)
   const written = collect(pdf)
-  new engine.Renderer(pdf).renderPages(pages)
+  new engine.Renderer(pdf, root !== null).renderPages(pages)
   attach(pdf, composition.attachments ?? [], composition.info.date)
-  composition.xmp?.forEach((description) => pdf.appendXML(description))
+  if (root) {
+    writeStructure(pdf, root)
+  }
+  metadata(composition.xmp ?? [], root !== null).forEach((description) => pdf.appendXML(description))
   pdf.end()
   return written
 }

@@ -1,9 +1,10 @@
 import type { Attachment } from "../render-options"
+import type { Tag } from "./tags"
 
 /** What the engine needs to know besides the blocks: everything that ends up in the file. */
 export interface Composition {
-  /** The blocks; with `keepRows` the last rows have to start a new page. */
-  content: (keepRows: boolean) => object
+  /** The blocks; with `keepRows` the last rows have to start a new page. In a tagged document they are elements within `root`. */
+  content: (keepRows: boolean, root: Tag | null) => object
   header: (page: number) => object | null
   footer: (page: number, pages: number) => object
   /** Names of pictures with their bytes as data addresses. */
@@ -15,4 +16,6 @@ export interface Composition {
   attachments?: readonly Attachment[]
   /** Complete `rdf:Description` elements for the metadata. */
   xmp?: readonly string[]
+  /** Says of everything on the pages what it is (PDF/A-3a, PDF/UA-1), instead of only how it looks (PDF/A-3b). */
+  tagged?: boolean
 }

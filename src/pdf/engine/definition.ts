@@ -1,84 +1,72 @@
-import { lineHeightOf } from "../fonts/families"
 import type { Typeface } from "../fonts/order"
-import type { Block, ColumnsBlock, Direction, Margin, Span, TableBlock, TextBlock } from "../layout/blocks"
-import { runs } from "../text/runs"
+import type { Block, ColumnsBlock, Direction, Margin, TableBlock, TextBlock } from "../layout/blocks"
+import { inlinesOf, lookOf, type Setting } from "./paragraph"
 import { qrNode } from "./qr"
+import { addTag, type Tag, type TagType } from "./tags"
 
 /** The name under which the logo's bytes are handed to the engine. */
 export const LOGO = "logo"
 
-/** Turns blocks into pdfmake's nodes. In a right-to-left page everything is mirrored here, and nowhere else. */
-export function definition(block: Block, direction: Direction, typeface: Typeface = {}): object {
+const ROLES: Record<NonNullable<TextBlock["role"]> | "none", TagType> = { title: "H1", heading: "H2", none: "P" }
+
+/**
+ * Turns blocks into pdfmake's nodes. In a right-to-left page everything is mirrored here, and nowhere else.
+ * With `parent` the blocks become elements within it, in the order of reading; without, they are ornaments of the page.
+ */
+export function definition(block: Block, direction: Direction, parent: Tag | null = null, typeface: Typeface = {}): object {
+  return nodeOf(block, { direction, typeface }, parent)
+}
+
+function nodeOf(block: Block, setting: Setting, parent: Tag | null): object {
+  const { direction } = setting
   const margin = block.margin ? { margin: sides(block.margin, direction) } : {}
   switch (block.kind) {
     case "text":
-      return { ...paragraph(block, direction, typeface), ...margin }
+      return { ...paragraph(block, setting, addTag(parent, ROLES[block.role ?? "none"], { language: block.language })), ...margin }
     case "stack":
-      return { stack: block.blocks.map((child) => definition(child, direction, typeface)), unbreakable: block.together === true, ...margin }
+      return { stack: block.blocks.map((child) => nodeOf(child, setting, parent)), unbreakable: block.together === true, ...margin }
     case "columns":
-      return { ...columns(block, direction, typeface), ...margin }
+      return { ...columns(block, setting, parent), ...margin }
     case "table":
-      return { ...table(block, direction, typeface), ...margin }
+      return { ...table(block, setting, addTag(parent, "Table")), ...margin }
     case "rule":
       return {
         canvas: [{ type: "line", x1: 0, y1: 0, x2: block.width, y2: 0, lineWidth: block.thickness, lineColor: block.color }],
         ...margin,
       }
     case "qr":
-      return { ...qrNode(block.content), alignment: side(block.align, direction), ...margin }
+      return { ...qrNode(block.content, figure(parent, block.alt)), alignment: side(block.align, direction), ...margin }
     case "logo":
-      return { image: LOGO, fit: [...block.fit], alignment: side(block.align, direction), ...margin }
+      return { image: LOGO, fit: [...block.fit], alignment: side(block.align, direction), tag: figure(parent, block.alt), ...margin }
   }
 }
 
-function paragraph(block: TextBlock, direction: Direction, typeface: Typeface): object {
-  const spans = (Array.isArray(block.words) ? block.words : [block.words]) as (string | Span)[]
-  return {
-    text: spans.flatMap((span) => inlines(typeof span === "string" ? { text: span } : span, block.direction ?? direction, block, typeface)),
-    alignment: side(block.align ?? "start", direction),
-    ...look(block),
-  }
+function paragraph(block: TextBlock, setting: Setting, tag: Tag | null): object {
+  return { text: inlinesOf(block, setting, tag), alignment: side(block.align ?? "start", setting.direction), ...lookOf(block) }
 }
 
-function inlines(span: Span, direction: Direction, { leading = 1, part, language }: TextBlock, typeface: Typeface): object[] {
-  const reading = { code: span.code, font: typeface.font, language: span.language ?? language ?? typeface.language }
-  return runs(span.text, direction, reading).map((run) => ({
-    // pdfkit takes words apart at plain spaces only.
-    text: span.whole ? run.text.replace(/ /g, "\u00A0") : run.text,
-    font: run.family,
-    level: run.level,
-    breakable: run.breakable,
-    part,
-    lineHeight: leading * lineHeightOf(run.family),
-    ...look(span),
-  }))
+// A picture of which nothing can be said is an ornament.
+function figure(parent: Tag | null, alt: string | undefined): Tag | null {
+  return alt ? addTag(parent, "Figure", { alt }) : null
 }
 
-function look({ size, bold, color }: { size?: number; bold?: boolean; color?: string }): object {
+function columns(block: ColumnsBlock, setting: Setting, parent: Tag | null): object {
+  const nodes = block.columns.map(({ width, block: child }) => ({ ...nodeOf(child, setting, parent), width }))
   return {
-    ...(size === undefined ? {} : { fontSize: size }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(color === undefined ? {} : { color }),
-  }
-}
-
-function columns(block: ColumnsBlock, direction: Direction, typeface: Typeface): object {
-  const nodes = block.columns.map(({ width, block: child }) => ({ ...definition(child, direction, typeface), width }))
-  return {
-    columns: direction === "rtl" ? nodes.reverse() : nodes,
+    columns: setting.direction === "rtl" ? nodes.reverse() : nodes,
     columnGap: block.gap,
     unbreakable: block.together === true,
   }
 }
 
-function table(block: TableBlock, direction: Direction, typeface: Typeface): object {
+function table(block: TableBlock, setting: Setting, tag: Tag | null): object {
   const { look: rules, rows } = block
-  const turn = <T>(items: T[]) => (direction === "rtl" ? items.reverse() : items)
+  const turn = <T>(items: T[]) => (setting.direction === "rtl" ? items.reverse() : items)
   return {
     ...(block.onNewPage ? { pageBreak: "before" } : {}),
     table: {
       widths: turn([...block.widths]),
-      body: rows.map((row) => turn(row.map((cell) => definition(cell, direction, typeface)))),
+      body: rows.map((row, index) => turn(cells(row, setting, addTag(tag, "TR", { repeats: index < block.headerRows }), block.headerRows))),
       headerRows: block.headerRows,
       dontBreakRows: true,
       keepWithHeaderRows: block.headerRows > 0 && rows.length > block.headerRows ? 1 : 0,
@@ -93,6 +81,23 @@ function table(block: TableBlock, direction: Direction, typeface: Typeface): obj
       paddingBottom: (row: number) => rules.paddingBottom(row),
     },
   }
+}
+
+// Without a row of headings the first cell of each row says what the others are about.
+function cells(row: readonly Block[], setting: Setting, tag: Tag | null, headerRows: number): object[] {
+  return row.map((block, column) => {
+    const scope = tag?.repeats ? "Column" : headerRows === 0 && column === 0 ? "Row" : undefined
+    const cell = addTag(tag, scope ? "TH" : "TD", { scope })
+    if (block.kind !== "text") {
+      return nodeOf(block, setting, cell)
+    }
+    const margin = block.margin ? { margin: sides(block.margin, setting.direction) } : {}
+    return { ...paragraph(block, setting, withLanguage(cell, block.language)), ...margin }
+  })
+}
+
+function withLanguage(tag: Tag | null, language: string | undefined): Tag | null {
+  return tag ? Object.assign(tag, { language }) : null
 }
 
 function side(align: "start" | "end" | "figure", direction: Direction): "left" | "right" {

@@ -6,11 +6,14 @@ import { plainName } from "./archive"
 import type { Composition } from "./composition"
 import type { Engine } from "./engines"
 import type { PageDocument } from "./parts"
+import { documentTag, type Tag } from "./tags"
 
 /** Pages with everything in its place, and the empty document that they are to be drawn on. */
 export interface LaidOut {
   pdf: PageDocument
   pages: LaidOutPage[]
+  /** The structure of a tagged document. */
+  root: Tag | null
 }
 
 /** Puts the blocks on pages; once more when the total would stand on a page without a row. */
@@ -22,10 +25,11 @@ export function layOut(composition: Composition, engine: Engine): LaidOut {
 function layOutOnce(composition: Composition, engine: Engine, keepRows: boolean): LaidOut {
   const { page, text, content, header, footer } = composition
   const pdf = newDocument(composition, engine)
+  const root = composition.tagged ? documentTag() : null
   const layout = new engine.Layout({ width: page.width, height: page.height, orientation: "portrait" }, page.margins, null)
   layout.registerTableLayouts(tableLayouts)
   const style = { font: "sans", fontSize: text.size, color: text.color }
-  return { pdf, pages: layout.layoutDocument(content(keepRows), pdf, {}, style, undefined, header, footer) }
+  return { pdf, root, pages: layout.layoutDocument(content(keepRows, root), pdf, {}, style, undefined, header, footer) }
 }
 
 function hasLonelyTotal(pages: LaidOutPage[]): boolean {
@@ -33,12 +37,13 @@ function hasLonelyTotal(pages: LaidOutPage[]): boolean {
   return pages.some((page) => has(page, "total") && !has(page, "row"))
 }
 
-function newDocument({ page, pictures, info }: Composition, { Document }: Engine): PageDocument {
+function newDocument({ page, pictures, info, tagged = false }: Composition, { Document }: Engine): PageDocument {
   const [title, author] = [plainName(info.title), plainName(info.author)]
   const options = {
     size: [page.width, page.height],
     pdfVersion: "1.7",
-    subset: "PDF/A-3b",
+    subset: tagged ? "PDF/A-3a" : "PDF/A-3b",
+    tagged,
     displayTitle: true,
     compress: true,
     lang: info.language,

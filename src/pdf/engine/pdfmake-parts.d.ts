@@ -53,6 +53,8 @@ declare module "pdfmake/js/TextInlines" {
     level?: number
     breakable?: boolean
     part?: string
+    /** The engine's own `Tag`. */
+    tag?: object | null
   }
   export interface Measured {
     items: Inline[]
@@ -86,6 +88,8 @@ declare module "pdfmake/js/LayoutBuilder" {
     level?: number
     breakable?: boolean
     part?: string
+    /** The engine's own `Tag`. */
+    tag?: object | null
   }
   export interface PageItem {
     type: string
@@ -166,7 +170,13 @@ declare module "pdfmake/js/PDFDocument" {
     encode(text: string): [string[], LaidOut["positions"]]
     ref(): object
   }
+  /** An object of the file: written when it ends. */
+  export interface PdfReference {
+    data: Record<string, unknown>
+    end(): void
+  }
   interface Page {
+    dictionary: PdfReference
     height: number
     fonts: Record<string, object>
     write(content: string): void
@@ -194,6 +204,12 @@ declare module "pdfmake/js/PDFDocument" {
     provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     addContent(content: string): this
     flushPages(): void
+    ref(data: object): PdfReference
+    markContent(tag: string): this
+    markStructureContent(tag: string): { refs: { pageRef: object; mcid: number }[] }
+    endMarkedContent(): this
+    getStructTreeRoot(): PdfReference
+    getStructParentTree(): { get(page: unknown): (PdfReference | null)[] }
     save(): this
     restore(): this
     resolveColor(color: string | undefined, fallback: string): string
@@ -211,7 +227,7 @@ declare module "pdfmake/js/Renderer" {
   import type PDFDocument from "pdfmake/js/PDFDocument"
   export type Vector = { type: string } & Record<string, unknown>
   export default class Renderer {
-    constructor(pdf: PDFDocument)
+    constructor(pdf: PDFDocument, progress?: never)
     pdfDocument: PDFDocument
     renderPages(pages: LaidOutPage[]): void
     renderLine(line: Line, x: number, y: number): void

@@ -1,4 +1,5 @@
 import QRCode from "qrcode"
+import type { Tag } from "./tags"
 
 const MM = 72 / 25.4
 const SMALLEST = 28 * MM
@@ -34,6 +35,7 @@ export interface QrSquare {
   h: number
   color: string
   qr: QrPattern
+  tag: Tag | null
 }
 
 /** The modules of a QR code for a text: error level M to 350 bytes, L above. Throws when the text is longer than any QR code, 2,953 bytes. */
@@ -57,9 +59,9 @@ export function qrPattern(content: string): QrPattern {
 }
 
 /** A QR code as pdfmake's node: 28 to 42 mm a side, by what its modules ask for, and more only where they would be smaller than 0.4 mm. */
-export function qrNode(content: string): object {
+export function qrNode(content: string, tag: Tag | null): object {
   const qr = qrPattern(content)
   const side = Math.max(SMALLEST, Math.min(LARGEST, qr.count * GOOD_MODULE), qr.count * LEAST_MODULE)
-  const square: QrSquare = { type: "rect", x: 0, y: 0, w: side, h: side, color: "#ffffff", qr }
+  const square: QrSquare = { type: "rect", x: 0, y: 0, w: side, h: side, color: "#ffffff", qr, tag }
   return { canvas: [square] }
 }

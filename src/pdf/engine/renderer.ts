@@ -1,9 +1,53 @@
+import type Line from "pdfmake/js/Line"
+import type PDFDocument from "pdfmake/js/PDFDocument"
 import Renderer, { type Vector } from "pdfmake/js/Renderer"
 import type { QrSquare } from "./qr"
+import type { Tag } from "./tags"
 
-/** pdfmake's renderer, which also knows what a QR code looks like. */
+type Tagged = { tag?: Tag | null }
+
+/** pdfmake's renderer, which also knows what a QR code looks like, and says in a tagged document what each thing on a page is. */
 export class PageRenderer extends Renderer {
+  private marked: { page: object; tag: Tag | null } | null = null
+
+  constructor(
+    pdf: PDFDocument,
+    private readonly isTagged: boolean,
+  ) {
+    super(pdf)
+  }
+
+  override renderLine(line: Line, x: number, y: number): void {
+    for (const part of this.isTagged ? partsOf(line) : [line]) {
+      if (part.inlines.some(({ text }) => text !== "")) {
+        this.mark((part.inlines[0] as Tagged).tag)
+      }
+      this.drawLine(part, x, y)
+    }
+  }
+
   override renderVector(vector: Vector): void {
+    this.mark((vector as Tagged).tag)
+    this.drawVector(vector)
+  }
+
+  override renderImage(image: object): void {
+    this.mark((image as Tagged).tag)
+    this.drawImage(image)
+  }
+
+  override renderSVG(svg: object): void {
+    this.mark(null)
+    this.drawSvg(svg)
+  }
+
+  /** Draws a line of words from a place in points from the top left corner. */
+  protected drawLine(line: Line, x: number, y: number): void {
+    super.renderLine(line, x, y)
+  }
+
+  /** Draws a rule, a shape or a QR code. */
+  protected drawVector(vector: Vector): void {
     if (isQr(vector)) {
       this.drawQr(vector)
     } else {
@@ -19,6 +63,51 @@ export class PageRenderer extends Renderer {
       super.renderVector({ type: "rect", x: x + column * unit, y: y + row * unit, w: length * unit, h: unit, color: "#000000" })
     }
   }
+
+  /** Draws a picture of pixels. */
+  protected drawImage(image: object): void {
+    super.renderImage(image)
+  }
+
+  /** Draws a picture of shapes. */
+  protected drawSvg(svg: object): void {
+    super.renderSVG(svg)
+  }
+
+  // Everything on a page is part of an element, or else a mere ornament: rules, running headers and footers, repeated headings of a table.
+  private mark(wanted: Tag | null | undefined): void {
+    const { page } = this.pdfDocument
+    if (!this.isTagged || !page) {
+      return
+    }
+    const isRepeated = wanted?.repeats && wanted.content.length > 0 && wanted.content[0].pageRef !== page.dictionary
+    const tag = isRepeated ? null : (wanted ?? null)
+    const isSamePage = this.marked?.page === page
+    if (isSamePage && this.marked?.tag === tag) {
+      return
+    }
+    // At the end of a page pdfkit itself closes what is open.
+    if (isSamePage) {
+      this.pdfDocument.endMarkedContent()
+    }
+    if (tag) {
+      tag.content.push(...this.pdfDocument.markStructureContent(tag.type).refs)
+    } else {
+      this.pdfDocument.markContent("Artifact")
+    }
+    this.marked = { page, tag }
+  }
+}
+
+// The words of a line that belong to the same element; they keep the height and the baseline of the whole line.
+function partsOf(line: Line): Line[] {
+  const { inlines } = line
+  const starts = inlines.flatMap(({ tag }, index) => (index === 0 || tag !== inlines[index - 1].tag ? [index] : []))
+  if (starts.length < 2) {
+    return [line]
+  }
+  const whole: Partial<Line> = { getHeight: () => line.getHeight(), getAscenderHeight: () => line.getAscenderHeight() }
+  return starts.map((start, index) => Object.assign(Object.create(line) as Line, whole, { inlines: inlines.slice(start, starts[index + 1]) }))
 }
 
 function isQr(vector: Vector): vector is QrSquare & Vector {

@@ -95,6 +95,8 @@ export interface RuleBlock {
 export interface LogoBlock {
   kind: "logo"
   fit: readonly [number, number]
+  /** Whose logo it is, for those who do not see it; without it they are told nothing of it. */
+  alt?: string
   align: "start" | "end"
   margin?: Margin
 }

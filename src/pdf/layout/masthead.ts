@@ -54,7 +54,7 @@ export function numberLine(page: Page): Block | null {
 export function sign(page: Page, width: number, align: "start" | "end"): Block {
   const { size, color } = page.theme
   if (page.hasLogo) {
-    return { kind: "logo", fit: [width, size.title * 2], align }
+    return { kind: "logo", fit: [width, size.title * 2], align, alt: signName(page, page) }
   }
   const style = { bold: true, color: color.accentText, align, margin: [0, 5, 0, 0] as const }
   return below(page, (voice) => signName(page, voice), { size: size.sign, ...style }, { size: size.body, color: color.accentText })

@@ -5,7 +5,7 @@ import { inheritedStyle, styled, type Style } from "./style"
 import { isOneWord, wordsOf, type Word } from "./words"
 
 /** What the engine's definition says of a stretch of words, and a word keeps. */
-const KNOWN = new Set(["text", "font", "bold", "italics", "alignment", "fontSize", "color", "lineHeight", "level", "breakable", "part"])
+const KNOWN = new Set(["text", "font", "bold", "italics", "alignment", "fontSize", "color", "lineHeight", "level", "breakable", "part", "tag"])
 
 /** pdfmake's measuring of words: each style is looked up once a paragraph instead of once a word, and texts are cut once. */
 export class TunedInlines extends TextInlines {
@@ -33,10 +33,10 @@ export class TunedInlines extends TextInlines {
     const font = this.pdfDocument.provideFont(family, bold, italics)
     const height = font.lineHeight(fontSize) * lineHeight
     const width = (text: string) => (text === "" ? 0 : font.widthOfString(text, fontSize))
-    const { level, breakable, part } = run
+    const { level, breakable, part, tag } = run
     return words.map(({ text, lineEnd, leading, trailing }) => ({
       text, lineEnd, x: 0, width: width(text), height, leadingCut: width(leading), trailingCut: width(trailing),
-      font, fontSize, color, alignment, level, breakable, part, noNewLine: false,
+      font, fontSize, color, alignment, level, breakable, part, tag, noNewLine: false,
     }))
   }
 }

@@ -16,9 +16,9 @@ export class TunedRenderer extends PageRenderer {
   private fill = ""
   private stroke = ""
 
-  override renderLine(line: Line, x: number, y: number): void {
+  protected override drawLine(line: Line, x: number, y: number): void {
     if (!isPlain(line) || !this.pen.canWrite(line.inlines)) {
-      this.leave(() => super.renderLine(line, x, y))
+      this.leave(() => super.drawLine(line, x, y))
       return
     }
     const baseline = y + line.getAscenderHeight()
@@ -29,13 +29,13 @@ export class TunedRenderer extends PageRenderer {
     }
   }
 
-  override renderVector(vector: Vector): void {
+  protected override drawVector(vector: Vector): void {
     if (vector.qr) {
-      super.renderVector(vector)
+      super.drawVector(vector)
       return
     }
     if (vector.type !== "line" || !Object.keys(vector).every((key) => LINE.has(key) || vector[key] === undefined)) {
-      this.leave(() => super.renderVector(vector))
+      this.leave(() => super.drawVector(vector))
       return
     }
     const { x1, y1, x2, y2, lineWidth, lineColor } = vector as Record<string, unknown> as { x1: number; y1: number; x2: number; y2: number; lineWidth?: number; lineColor?: string }
@@ -43,12 +43,12 @@ export class TunedRenderer extends PageRenderer {
     this.pdfDocument.addContent(`${number(lineWidth || 1)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`)
   }
 
-  override renderImage(image: object): void {
-    this.leave(() => super.renderImage(image))
+  protected override drawImage(image: object): void {
+    this.leave(() => super.drawImage(image))
   }
 
-  override renderSVG(svg: object): void {
-    this.leave(() => super.renderSVG(svg))
+  protected override drawSvg(svg: object): void {
+    this.leave(() => super.drawSvg(svg))
   }
 
   override endClip(): void {

@@ -1,0 +1,174 @@
+import { PNG } from "pngjs"
+import { DEFAULT_LOOK } from "../../src/domain/look"
+import { compose, type Composition } from "../../src/pdf/engine/compose"
+import { definition } from "../../src/pdf/engine/definition"
+import { STOCK } from "../../src/pdf/engine/engines"
+import { stack, text } from "../../src/pdf/layout/blocks"
+import { plain } from "../../src/pdf/layout/theme"
+import { compositionOf, renderPdf } from "../../src/pdf/render"
+import { xmlElements } from "../helpers/pdf-objects"
+import { allElements, pdfStructure, type Element, type Structure } from "../helpers/pdf-structure"
+import { pdfCheck, pdfText } from "../helpers/pdf-tools"
+import { documents } from "./documents"
+
+const ALLOWED: Record<string, string[]> = {
+  Document: ["H1", "H2", "P", "Figure", "Table"],
+  Table: ["TR"],
+  TR: ["TH", "TD"],
+  TH: ["P", "Span"],
+  TD: ["P", "Span"],
+  P: ["Span"],
+  H1: ["Span"],
+  H2: ["Span"],
+  Span: [],
+  Figure: [],
+}
+
+const read = new Map<string, Promise<Structure>>()
+
+function structureOf(name: string): Promise<Structure> {
+  const known = read.get(name) ?? renderPdf(documents[name]).then(pdfStructure)
+  read.set(name, known)
+  return known
+}
+
+const all = (structure: Structure, type: string) => allElements(structure.root).filter((element) => element.type === type)
+const xmpOf = ({ objects }: Structure) => objects.bytes(objects.catalog["/Metadata"]).toString("utf8")
+
+function shape({ type, children, content, ...details }: Element): unknown {
+  return { type, ...details, stretches: content.length, children: children.map(shape) }
+}
+
+describe("a tagged document", () => {
+  jest.setTimeout(60_000)
+
+  it.each(Object.keys(documents))("%s: everything on its pages is an element or an ornament, and both know each other", async (name) => {
+    const { faults, drawings } = await structureOf(name)
+    expect(faults).toEqual([])
+    expect(drawings.flatMap(({ unmarked }) => unmarked)).toEqual([])
+    for (const { marked } of drawings) {
+      expect(marked).toEqual(marked.map((_, index) => index))
+    }
+  })
+
+  it.each(Object.keys(documents))("%s: the elements stand where PDF/UA wants them", async (name) => {
+    const { root } = await structureOf(name)
+    expect(root.type).toBe("Document")
+    for (const element of allElements(root)) {
+      expect(element.children.map(({ type }) => type).filter((type) => !ALLOWED[element.type].includes(type))).toEqual([])
+      expect([element.alt, element.actual, element.language, element.scope]).not.toContain("")
+      if (element.children.length + element.content.length === 0) {
+        expect(["TD", "TH"]).toContain(element.type)
+      }
+    }
+  })
+
+  it.each(Object.keys(documents))("%s: tables are regular, and their headings say what they are about", async (name) => {
+    const structure = await structureOf(name)
+    expect(all(structure, "Table").length).toBeGreaterThan(1)
+    for (const table of all(structure, "Table")) {
+      const widths = new Set(table.children.map(({ children }) => children.length))
+      expect(widths.size).toBe(1)
+      expect(allElements(table).some(({ type }) => type === "TH")).toBe(true)
+    }
+    expect(all(structure, "TH").filter(({ scope }) => scope !== "Column" && scope !== "Row")).toEqual([])
+  })
+
+  it.each(Object.keys(documents))("%s: says that it follows PDF/A-3a and PDF/UA-1", async (name) => {
+    const structure = await structureOf(name)
+    const { catalog, dictionary, text: textOf } = structure.objects
+    expect(dictionary(catalog["/MarkInfo"])["/Marked"]).toBe(true)
+    expect(dictionary(catalog["/ViewerPreferences"])["/DisplayDocTitle"]).toBe(true)
+    expect(textOf(catalog["/Lang"])).toMatch(/^[a-z]{2}/)
+    expect(structure.objects.pages.map((page) => dictionary(page)["/Tabs"]).filter((order) => order !== "/S")).toEqual([])
+    const xmp = xmpOf(structure)
+    expect(xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</)
+    expect(xmp).toContain("<pdfuaid:part>1</pdfuaid:part>")
+    expect(xmlElements(xmp).filter((element) => element === "dc:title" || element === "pdfaExtension:schemas")).toHaveLength(2)
+  })
+
+  it("tells right-to-left words in the order of reading, and the cells of a mirrored row from the first to the last", async () => {
+    const structure = await structureOf("arabic-document")
+    const told = allElements(structure.root).flatMap(({ actual }) => actual ?? [])
+    expect(told).toEqual(expect.arrayContaining(["فاتورة ضريبية", "شركة قهوة للتجارة", "آلة إسبريسو أورورا"]))
+    const [lines] = all(structure, "Table")
+    const headings = lines.children[0].children.map((cell) => [cell, ...cell.children].map(({ actual }) => actual).find(Boolean))
+    expect(headings.slice(0, 3)).toEqual(["#", "الوصف", "الكمية"])
+  })
+
+  it("reads the heading of a table once, although each page shows it", async () => {
+    const structure = await structureOf("thousand-lines")
+    expect(structure.objects.pages.length).toBeGreaterThan(40)
+    const [lines] = all(structure, "Table")
+    expect(lines.children).toHaveLength(1001)
+    expect(all(structure, "TH").filter(({ scope }) => scope === "Column").every(({ content }) => content.length <= 1)).toBe(true)
+  })
+
+  it("has the same structure when pdfmake draws it", async () => {
+    const stock = pdfStructure(await compose(compositionOf(documents["arabic-data"]), STOCK))
+    expect(stock.faults).toEqual([])
+    expect(stock.drawings.flatMap(({ unmarked }) => unmarked)).toEqual([])
+    expect(shape(stock.root)).toEqual(shape((await structureOf("arabic-data")).root))
+  })
+
+  it("reads the same without tags, in a smaller file that claims less", async () => {
+    const [tagged, bare] = await Promise.all([true, false].map((on) => renderPdf(documents["english-net"], { look: { ...DEFAULT_LOOK, tagged: on } })))
+    expect(pdfText(bare)).toBe(pdfText(tagged))
+    expect(bare.length).toBeLessThan(tagged.length)
+    const written = Buffer.from(bare).toString("latin1")
+    expect(written).not.toContain("/StructTreeRoot")
+    expect(written).toContain("<pdfaid:conformance>B<")
+    expect(written).not.toContain("pdfuaid")
+  })
+})
+
+describe("the elements of a page", () => {
+  const png = PNG.sync.write(Object.assign(new PNG({ width: 2, height: 2 }), { data: Buffer.alloc(16, 0xff) }))
+  const blocks = stack([
+    text("Second-level words before any title", { role: "heading" }),
+    text("Tax invoice", { role: "title" }),
+    text(["Invoice ", { text: "Rechnung", language: "de" }, { text: " (1)", code: true }]),
+    text("Merci", { language: "fr" }),
+    { kind: "logo", fit: [20, 20], align: "start", alt: "Logo of Käufer & Söhne <GmbH>" },
+    { kind: "logo", fit: [20, 20], align: "start" },
+    { kind: "qr", content: "https://shop.example/i/1", alt: "Link to this invoice", align: "end" },
+    { kind: "rule", width: 100, thickness: 1, color: "#000000" },
+    { kind: "table", widths: [60, 60], headerRows: 0, look: plain(1), rows: [[text("Net"), text("")], [text("Total"), stack([text("1.00"), text("2.00")])]] },
+    text(""),
+  ])
+  const composition = (some = blocks): Composition => ({
+    content: (_, root) => definition(some, "ltr", root),
+    header: () => definition(text("running header"), "ltr"),
+    footer: (page) => definition(text(String(page)), "ltr"),
+    pictures: { logo: `data:image/png;base64,${png.toString("base64")}` },
+    page: { width: 300, height: 400, margins: { left: 20, top: 20, right: 20, bottom: 20 } },
+    text: { size: 9, color: "#000000" },
+    info: { title: "T", author: "", language: "en", date: new Date("2026-01-15T00:00:00Z") },
+    tagged: true,
+    xmp: ['<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"><pdfaExtension:schemas><rdf:Bag><rdf:li>of a format</rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>'],
+  })
+
+  it("are told by what their block is", async () => {
+    const pdf = await compose(composition())
+    expect(pdfCheck(pdf)).toContain("No syntax or stream encoding errors found")
+    const { root, faults, drawings } = pdfStructure(pdf)
+    expect(faults).toEqual([])
+    expect(drawings[0].unmarked).toEqual([])
+    expect(root.children.map(({ type }) => type)).toEqual(["P", "H1", "P", "P", "Figure", "Figure", "Table"])
+    const [, , mixed, french, logo, qr, table] = root.children
+    expect(mixed.children.map(({ type, language }) => [type, language])).toEqual([["Span", undefined], ["Span", "de"], ["Span", undefined]])
+    expect(french.language).toBe("fr")
+    expect([logo.alt, qr.alt]).toEqual(["Logo of Käufer & Söhne <GmbH>", "Link to this invoice"])
+    expect(table.children.map(({ children }) => children.map(({ type, scope, children: parts }) => [type, scope, parts.length]))).toEqual([
+      [["TH", "Row", 0], ["TD", undefined, 0]],
+      [["TH", "Row", 0], ["TD", undefined, 2]],
+    ])
+  })
+
+  it("lists the schemas of formats and its own in one place", async () => {
+    const { objects } = pdfStructure(await compose(composition()))
+    const xmp = objects.bytes(objects.catalog["/Metadata"]).toString("utf8")
+    expect(xmlElements(xmp).filter((name) => name === "pdfaExtension:schemas")).toHaveLength(1)
+    expect(xmp).toMatch(/<rdf:li>of a format<\/rdf:li>\s*<rdf:li rdf:parseType="Resource">\s*<pdfaSchema:schema>PDF\/UA/)
+  })
+})

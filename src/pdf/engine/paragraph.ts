@@ -1,0 +1,64 @@
+import { lineHeightOf } from "../fonts/families"
+import type { Typeface } from "../fonts/order"
+import type { Direction, Span, TextBlock } from "../layout/blocks"
+import { clean } from "../text/clean"
+import { runs, type Run } from "../text/runs"
+import { addTag, type Tag, type TagDetails } from "./tags"
+
+/** How the words of a page are read, and what decides their fonts. */
+export interface Setting {
+  direction: Direction
+  typeface: Typeface
+}
+
+/** The words of a text block as pdfmake's runs. In a tagged document they belong to `tag`, or to elements of their own within it. */
+export function inlinesOf(block: TextBlock, { direction, typeface }: Setting, tag: Tag | null): object[] {
+  const spans = ((Array.isArray(block.words) ? block.words : [block.words]) as (string | Span)[]).map((span) => (typeof span === "string" ? { text: span } : span))
+  const cut = spans.map((span) => {
+    const language = span.language ?? block.language ?? typeface.language
+    return runs(span.text, block.direction ?? direction, { code: span.code, font: typeface.font, language })
+  })
+  const tags = spans.map((span, index) => (tag && (span.language || isTurned(cut[index])) ? told(span, isTurned(cut[index])) : null))
+  const isSingle = spans.length === 1 && tag?.type === "P"
+  if (isSingle && tag && tags[0]) {
+    Object.assign(tag, tags[0], { language: tags[0].language ?? tag.language })
+  }
+  // Where one span needs an element of its own all get one, so that they are read in their order.
+  const isMixed = !isSingle && tags.some((details) => details !== null)
+  return spans.flatMap((span, index) => {
+    const own = isMixed && span.text !== "" ? addTag(tag, "Span", tags[index] ?? {}) : tag
+    return cut[index].map((run) => inline(run, span, block, own))
+  })
+}
+
+// Right-to-left words are drawn from the left, as every font engine draws: their letters have to be told in the order of reading.
+function told({ text, language }: Span, isTurnedAround: boolean): TagDetails {
+  return { language, actual: isTurnedAround ? clean(text).replace(/\n/g, " ").trim() : undefined }
+}
+
+/** The look of words or of a block, as pdfmake names it. */
+export function lookOf({ size, bold, color }: { size?: number; bold?: boolean; color?: string }): object {
+  return {
+    ...(size === undefined ? {} : { fontSize: size }),
+    ...(bold === undefined ? {} : { bold }),
+    ...(color === undefined ? {} : { color }),
+  }
+}
+
+function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag | null): object {
+  return {
+    // pdfkit takes words apart at plain spaces only.
+    text: span.whole ? run.text.replace(/ /g, "\u00A0") : run.text,
+    font: run.family,
+    level: run.level,
+    breakable: run.breakable,
+    part,
+    tag,
+    lineHeight: leading * lineHeightOf(run.family),
+    ...lookOf(span),
+  }
+}
+
+function isTurned(some: readonly Run[]): boolean {
+  return some.some(({ level }) => level % 2 === 1)
+}
