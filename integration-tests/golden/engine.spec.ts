@@ -1,8 +1,9 @@
+import { PNG } from "pngjs"
 import { compose } from "../../src/pdf/engine/compose"
 import { STOCK, TUNED } from "../../src/pdf/engine/engines"
 import { compositionOf } from "../../src/pdf/render"
 import { pdfObjects } from "../helpers/pdf-objects"
-import { pdfWords, type PdfWord } from "../helpers/pdf-tools"
+import { pdfPicture, pdfWords, type PdfWord } from "../helpers/pdf-tools"
 import { documents } from "./documents"
 
 /** Points. */
@@ -48,5 +49,15 @@ describe("the tuned engine", () => {
     const stock = textLayer(await pdfOf(name, "stock"))
     expect(textLayer(await pdfOf(name, "tuned"))).toEqual(stock)
     expect(Object.values(stock).flat().length).toBeGreaterThan(50)
+  })
+
+  it.each(["english-net", "arabic-document", "long-names"])("%s: is the same picture", async (name) => {
+    const [stock, tuned] = await Promise.all((["stock", "tuned"] as const).map(async (engine) => PNG.sync.read(pdfPicture(await pdfOf(name, engine), 100)).data))
+    expect(tuned.length).toBe(stock.length)
+    // A letter may fall on the next quarter of a pixel with the last digit of its place: shades of grey at its edges, and never black for white.
+    const changes = Array.from(tuned, (value, at) => Math.abs(value - stock[at])).filter((change) => change > 8)
+    expect(Math.max(0, ...changes)).toBeLessThan(96)
+    expect(changes.length).toBeLessThan(tuned.length / 10_000)
+    expect(stock.filter((value) => value < 64).length).toBeGreaterThan(1000)
   })
 })
