@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..")
 const WORDS = join(ROOT, "admin/i18n/json")
-const FILES = ["findings", "health", "invoices", "profiles"]
+const FILES = ["findings", "health", "invoices", "printing", "profiles"]
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 const read = (...path) => readFileSync(join(...path), "utf8")
@@ -94,7 +94,7 @@ const checkFindings = () => {
 }
 
 const allWords = () => {
-  const under = { findings: "findings.", health: "health.", invoices: "", profiles: "profiles." }
+  const under = { findings: "findings.", health: "health.", invoices: "", printing: "printing.", profiles: "profiles." }
   const keys = FILES.flatMap((file) => [...load("en", file).keys()].map((key) => `invoicing.${under[file]}${key}`))
   // A group's own name, "invoicing.profiles.fields", may stand in a comment.
   const groups = keys.flatMap((key) => [...key.matchAll(/\./g)].map(({ index }) => key.slice(0, index)))

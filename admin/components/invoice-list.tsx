@@ -8,6 +8,10 @@ import { useInvoiceFilters } from "../hooks/use-invoice-filters"
 import { useInvoiceListState } from "../hooks/use-invoice-list-state"
 import { PAGE_SIZE } from "../lib/invoice-list-query"
 import type { AdminInvoice } from "../../src/types"
+import { DownloadMenu } from "./downloads/download-menu"
+import { DownloadProgress } from "./downloads/download-progress"
+import { useBulkDownload } from "./downloads/use-bulk-download"
+import { useChosenDownloads } from "./downloads/use-chosen-downloads"
 import { HealthButton } from "./health/health-button"
 import { InvoiceTabs } from "./invoice-tabs"
 import { LoadError } from "./load-error"
@@ -21,6 +25,8 @@ export const InvoiceList = () => {
   const { data, isLoading, isError, error, refetch, isFetching } = useInvoices(query)
   const columns = useInvoiceColumns()
   const filters = useInvoiceFilters(tab, isInAddress)
+  const bulk = useBulkDownload()
+  const { selection, commands } = useChosenDownloads(bulk.downloadChosen)
 
   // The dashboard's own boundary leads a person whose session has ended to the login.
   if (isError && error.status === 401) {
@@ -38,12 +44,18 @@ export const InvoiceList = () => {
           <InvoiceTabs tab={tab} onOpen={openTab} />
         </div>
         <div className="ms-auto flex items-center gap-x-2">
+          <DownloadMenu
+            isLoading={bulk.isStarting}
+            isDisabled={!data?.count}
+            onPick={(kind) => bulk.downloadFiltered(kind, query)}
+          />
           <HealthButton />
           <Button size="small" variant="secondary" asChild>
             <Link to="/settings/invoicing">{t("invoicing.actions.settings")}</Link>
           </Button>
         </div>
       </div>
+      {bulk.current && <DownloadProgress key={bulk.current} id={bulk.current} onClose={bulk.close} />}
       {isError ? (
         <LoadError
           title={t("invoicing.list.loadFailed")}
@@ -62,6 +74,8 @@ export const InvoiceList = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           emptyState={{ empty: nothing, filtered: nothing }}
+          rowSelection={selection}
+          commands={commands}
         />
       )}
     </Container>

@@ -11,6 +11,7 @@ import { DocumentBadge, PaymentBadge } from "./invoice-badges"
 import { LoadError } from "./load-error"
 import { Money } from "./money"
 import { AmountRow } from "./invoice/amount-row"
+import { PaperButtons, type OrderOfPapers } from "./papers/order-papers"
 import { Section } from "./section"
 
 const DownloadButton = ({ invoice }: { invoice: AdminInvoice }) => {
@@ -116,8 +117,9 @@ const IssueNow = ({ orderId }: { orderId: string }) => {
 }
 
 /** The documents of one order, as a card on its page. */
-export const OrderInvoices = ({ orderId }: { orderId: string }) => {
+export const OrderInvoices = ({ order }: { order: OrderOfPapers }) => {
   const { t } = useTranslation()
+  const orderId = order.id
   const { data, isError, error, refetch, isFetching } = useOrderInvoices(orderId)
   const invoices = data?.invoices ?? []
   const isCovered = invoices.some((invoice) => invoice.status !== "void")
@@ -145,6 +147,7 @@ export const OrderInvoices = ({ orderId }: { orderId: string }) => {
       )}
       <Sums invoices={invoices} />
       {data && !isCovered && <IssueNow orderId={orderId} />}
+      <PaperButtons order={order} />
     </Section>
   )
 }

@@ -79,6 +79,7 @@ export const useInvoiceColumns = () => {
     const sortable = (label: string) => ({ header: label, sortLabel: label, enableSorting: true })
     const plain = { truncateTooltip: false }
     return [
+      columns.select(),
       columns.accessor("number", { ...sortable(t("invoicing.fields.number")), ...text, ...plain, cell: cells.number }),
       columns.accessor("issue_date", { ...sortable(t("invoicing.fields.date")), ...date, cell: cells.date }),
       columns.accessor("order_number", { header: t("invoicing.fields.order"), cell: cells.order }),

@@ -110,5 +110,5 @@ const magicOf = async (download: Download) => readFileSync(await download.path()
 const WORDS = path.resolve(__dirname, "../../admin/i18n/json")
 
 /** A word of ours, as the dashboard shows it in a language: `word("ar", "invoices", "tabs.drafts")`. */
-export const word = (language: Language, file: "invoices" | "profiles" | "findings" | "health", key: string): string =>
+export const word = (language: Language, file: "invoices" | "printing" | "profiles" | "findings" | "health", key: string): string =>
   key.split(".").reduce((node, part) => node[part], JSON.parse(readFileSync(path.join(WORDS, language, `${file}.json`), "utf8")))

@@ -7,6 +7,7 @@ import type { AdminInvoiceDetail, AdminStatementRow } from "../../../src/types"
 import { PaymentBadge } from "../invoice-badges"
 import { Money } from "../money"
 import { Section } from "../section"
+import { ReceiptButton } from "../papers/receipt-button"
 import { useOpenDrawer } from "./actions/open-drawer"
 
 type Currency = AdminInvoiceDetail["document"]["currency"]
@@ -33,7 +34,12 @@ const Detail = ({ children }: { children: string }) => (
   </span>
 )
 
-const What = ({ row }: { row: AdminStatementRow }) => {
+/** What somebody paid with; what was moved or given up was not received. */
+const RECEIVED: AdminStatementRow["kind"][] = ["capture", "manual", "gift_card", "store_credit"]
+
+const hasReceipt = ({ kind, amount, is_undone }: AdminStatementRow) => RECEIVED.includes(kind) && amount.startsWith("-") && !is_undone
+
+const What = ({ row, invoice }: { row: AdminStatementRow; invoice: AdminInvoiceDetail }) => {
   const { t } = useTranslation()
   const { instant } = useFormat()
   const details = [row.method, row.reference].filter(Boolean).join(" · ")
@@ -58,15 +64,16 @@ const What = ({ row }: { row: AdminStatementRow }) => {
           {t("invoicing.statement.undone")}
         </Badge>
       )}
+      {row.transaction_id && hasReceipt(row) && <ReceiptButton invoice={invoice} transactionId={row.transaction_id} />}
       {row.is_reversible && <Reverse row={row} />}
     </div>
   )
 }
 
-const StatementRow = ({ row, currency }: { row: AdminStatementRow; currency: Currency }) => (
+const StatementRow = ({ row, invoice, currency }: { row: AdminStatementRow; invoice: AdminInvoiceDetail; currency: Currency }) => (
   <Table.Row className="[&_td]:py-3 [&_td]:align-top">
     <Table.Cell className="ltr:pl-6 rtl:pr-6">
-      <What row={row} />
+      <What row={row} invoice={invoice} />
     </Table.Cell>
     <Table.Cell className="text-end">
       <Money amount={row.amount} currency={currency} className={clx({ "text-ui-fg-muted line-through": row.is_undone })} />
@@ -92,7 +99,7 @@ const StatementTable = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
         </Table.Header>
         <Table.Body>
           {statement.map((row, index) => (
-            <StatementRow key={row.transaction_id ?? row.invoice_id ?? index} row={row} currency={document.currency} />
+            <StatementRow key={row.transaction_id ?? row.invoice_id ?? index} row={row} invoice={invoice} currency={document.currency} />
           ))}
         </Table.Body>
       </Table>

@@ -29,6 +29,9 @@ export interface ProfileValues extends Words<"name" | "legal_name" | "trading_na
   logo: Logo | null
 }
 
+/** What these forms save; the look has a page of its own. */
+export type ProfileFormInput = Required<Omit<AdminProfileInput, "look" | "translations">>
+
 export const SERIES = ["invoice", "credit_note", "debit_note"] as const
 
 const textOf = <Key extends string>(record: Record<Key, string | null>) =>
@@ -107,7 +110,7 @@ const toIdentity = (values: ProfileValues) => ({
 })
 
 /** The body that saves these values. */
-export const toProfileInput = (values: ProfileValues): Required<AdminProfileInput> => ({
+export const toProfileInput = (values: ProfileValues): ProfileFormInput => ({
   ...toIdentity(values),
   bank_accounts: values.bank_accounts.map((one) => ({
     ...orNulls(one),

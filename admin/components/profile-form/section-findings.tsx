@@ -1,14 +1,14 @@
 import { CheckCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { AdminProfileInput } from "../../../src/types"
 import { ProfileStatus } from "../profile-detail/profile-status"
 import { FieldFindings } from "./field-findings"
 import { showsOwnFindings, toFieldPath, toProfileKey } from "./finding-paths"
+import type { ProfileFormInput } from "./form-values"
 import { useCheck } from "./findings-context"
 
 /** The state of this section at the head of its drawer, and the findings that belong to no single input. */
-export const SectionFindings = ({ keys }: { keys: (keyof AdminProfileInput)[] }) => {
+export const SectionFindings = ({ keys }: { keys: (keyof ProfileFormInput)[] }) => {
   const { t } = useTranslation()
   const { issues, error } = useCheck()
   if (error) {

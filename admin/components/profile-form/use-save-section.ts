@@ -3,11 +3,10 @@ import { toast } from "@medusajs/ui"
 import { get } from "react-hook-form"
 import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { AdminProfileInput } from "../../../src/types"
 import { useUpdateProfile } from "../../hooks/api/profiles"
 import { toRefusal } from "./finding-paths"
 import { toProfileInput } from "./form-values"
-import type { ProfileValues } from "./form-values"
+import type { ProfileFormInput, ProfileValues } from "./form-values"
 import { useFindingText } from "./use-finding-text"
 
 /** Puts a refusal beside the field it names, or at the head of the form. */
@@ -24,7 +23,7 @@ export const useShowError = (form: UseFormReturn<ProfileValues>) => {
 }
 
 /** Saves only what the drawer shows, so that two people can edit two sections. */
-export const useSaveSection = (id: string, keys: (keyof AdminProfileInput)[], form: UseFormReturn<ProfileValues>) => {
+export const useSaveSection = (id: string, keys: (keyof ProfileFormInput)[], form: UseFormReturn<ProfileValues>) => {
   const { t } = useTranslation()
   const { handleSuccess } = useRouteModal()
   const { mutate, isPending } = useUpdateProfile(id)

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { Outlet, useParams } from "react-router-dom"
 import type { UIMatch } from "react-router-dom"
 import { LoadError } from "../../../../components/load-error"
+import { LookCard } from "../../../../components/look/look-card"
 import { MissingSummary } from "../../../../components/profile-detail/missing-summary"
 import { ProfileBreadcrumb } from "../../../../components/profile-detail/profile-breadcrumb"
 import { ProfileHeader } from "../../../../components/profile-detail/profile-header"
@@ -47,6 +48,7 @@ const ProfilePage = () => {
           ))}
         </div>
         <div className="flex w-full min-w-0 flex-col gap-2 xl:max-w-[440px]">
+          <LookCard profile={profile} />
           {SIDE_SECTIONS.map((section) => (
             <SectionCard key={section.id} section={section} profile={profile} />
           ))}

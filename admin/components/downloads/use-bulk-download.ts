@@ -1,0 +1,52 @@
+import { toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { AdminCreateDownload, Language } from "../../../src/types"
+import { useCreateDownload } from "../../hooks/api/printing"
+import type { InvoiceListQuery } from "../../hooks/api/invoices"
+import { backendUrl } from "../../lib/sdk"
+
+const LANGUAGES = ["en", "ar", "fr", "nl", "de"]
+
+const languageOf = (tag: string): Language => {
+  const base = tag.slice(0, 2).toLowerCase()
+  return (LANGUAGES.includes(base) ? base : "en") as Language
+}
+
+/** The browser's own download: straight to the disk, however large; the ticket in its address lets it in. */
+const saveFrom = (path: string) => {
+  const anchor = document.createElement("a")
+  anchor.href = `${backendUrl.replace(/\/+$/, "")}${path}`
+  anchor.download = ""
+  anchor.rel = "noreferrer"
+  anchor.click()
+}
+
+/** What the list shows is what is downloaded: its filters without its pages. */
+const filtersOf = ({ limit: _limit, offset: _offset, order: _order, ...filters }: InvoiceListQuery): Record<string, unknown> => filters
+
+/** Starts downloads of many documents, and says which one is under way. */
+export const useBulkDownload = () => {
+  const { t, i18n } = useTranslation()
+  const [current, setCurrent] = useState<string | null>(null)
+  const { mutate, isPending } = useCreateDownload()
+
+  const start = (choice: Omit<AdminCreateDownload, "language">) =>
+    mutate(
+      { ...choice, language: languageOf(i18n.language) },
+      {
+        onSuccess: ({ download }) => {
+          setCurrent(download.id)
+          saveFrom(download.url)
+        },
+        onError: (error) => toast.error(t("invoicing.printing.downloads.failed"), { description: error.message }),
+      }
+    )
+  return {
+    current,
+    close: () => setCurrent(null),
+    isStarting: isPending,
+    downloadChosen: (kind: AdminCreateDownload["kind"], ids: string[]) => start({ kind, invoice_ids: ids }),
+    downloadFiltered: (kind: AdminCreateDownload["kind"], query: InvoiceListQuery) => start({ kind, filters: filtersOf(query) }),
+  }
+}

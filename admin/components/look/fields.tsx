@@ -1,0 +1,130 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Checkbox, Input, Select, Switch, Textarea } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import { useFormContext, type ControllerRenderProps, type FieldPath } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import type { LookValues } from "./look-values"
+
+type Name = FieldPath<LookValues>
+
+interface FieldProps {
+  name: Name
+  label: string
+  hint?: string
+}
+
+export interface Option {
+  value: string
+  label: string
+}
+
+const Field = ({ name, label, hint, render }: FieldProps & { render: (field: ControllerRenderProps<LookValues>) => ReactNode }) => {
+  const { control } = useFormContext<LookValues>()
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Form.Item>
+          <Form.Label>{label}</Form.Label>
+          <Form.Control>{render(field)}</Form.Control>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}
+
+export const TextField = (props: FieldProps) => (
+  <Field {...props} render={({ value, ...field }) => <Input dir="auto" autoComplete="off" {...field} value={String(value ?? "")} />} />
+)
+
+export const ParagraphField = (props: FieldProps) => (
+  <Field {...props} render={({ value, ...field }) => <Textarea dir="auto" rows={3} {...field} value={String(value ?? "")} />} />
+)
+
+export const ChoiceField = ({ options, ...props }: FieldProps & { options: Option[] }) => {
+  const { i18n } = useTranslation()
+  return (
+    <Field
+      {...props}
+      render={({ value, onChange, ref, ...field }) => (
+        <Select {...field} dir={i18n.dir()} value={String(value ?? "")} onValueChange={onChange}>
+          <Select.Trigger ref={ref}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {options.map((option) => (
+              <Select.Item key={option.value} value={option.value}>
+                {option.label}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
+    />
+  )
+}
+
+/** A colour, picked or typed. */
+export const ColourField = (props: FieldProps) => (
+  <Field
+    {...props}
+    render={({ value, onChange, ...field }) => (
+      <div className="flex items-center gap-x-2" dir="ltr">
+        <input
+          type="color"
+          aria-label={props.label}
+          value={/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : "#000000"}
+          onChange={(event) => onChange(event.target.value)}
+          className="border-ui-border-base bg-ui-bg-field h-8 w-10 cursor-pointer rounded-md border p-0.5"
+        />
+        <Input {...field} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
+      </div>
+    )}
+  />
+)
+
+/** Something that is or is not. */
+export const SwitchField = ({ name, label, hint }: FieldProps) => {
+  const { control } = useFormContext<LookValues>()
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, ...field } }) => (
+        <Form.Item>
+          <div className="flex items-center justify-between gap-x-4">
+            <Form.Label>{label}</Form.Label>
+            <Form.Control>
+              <Switch {...field} size="small" checked={value === true} onCheckedChange={onChange} className="rtl:[&>span]:-scale-x-100 rtl:-scale-x-100" />
+            </Form.Control>
+          </div>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+        </Form.Item>
+      )}
+    />
+  )
+}
+
+/** One of several that are shown. */
+export const ShownField = ({ name, label }: FieldProps) => {
+  const { control } = useFormContext<LookValues>()
+  return (
+    <Form.Field
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, ...field } }) => (
+        <Form.Item>
+          <div className="flex items-center gap-x-2">
+            <Form.Control>
+              <Checkbox {...field} checked={value === true} onCheckedChange={(checked) => onChange(checked === true)} />
+            </Form.Control>
+            <Form.Label className="font-normal">{label}</Form.Label>
+          </div>
+        </Form.Item>
+      )}
+    />
+  )
+}
