@@ -1,7 +1,8 @@
 import { ExclamationCircleSolid } from "@medusajs/icons"
 import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
-import { useMemo } from "react"
+import { useMemo, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
+import { SelectCell, SelectHeader } from "../components/downloads/select-cells"
 import { DueDate } from "../components/due-date"
 import { DeliveryBadge, PaymentBadge } from "../components/invoice-badges"
 import { Money } from "../components/money"
@@ -53,6 +54,8 @@ const DateCell = ({ invoice }: { invoice: AdminInvoice }) => {
 }
 
 const cells = {
+  select: ({ row }: { row: ComponentProps<typeof SelectCell>["row"] }) => <SelectCell row={row} />,
+  selectAll: ({ table }: ComponentProps<typeof SelectHeader>) => <SelectHeader table={table} />,
   number: ({ row }: { row: { original: AdminInvoice } }) => <NumberCell invoice={row.original} />,
   date: ({ row }: { row: { original: AdminInvoice } }) => <DateCell invoice={row.original} />,
   order: ({ row: { original } }: { row: { original: AdminInvoice } }) =>
@@ -79,7 +82,7 @@ export const useInvoiceColumns = () => {
     const sortable = (label: string) => ({ header: label, sortLabel: label, enableSorting: true })
     const plain = { truncateTooltip: false }
     return [
-      columns.select(),
+      columns.select({ header: cells.selectAll, cell: cells.select }),
       columns.accessor("number", { ...sortable(t("invoicing.fields.number")), ...text, ...plain, cell: cells.number }),
       columns.accessor("issue_date", { ...sortable(t("invoicing.fields.date")), ...date, cell: cells.date }),
       columns.accessor("order_number", { header: t("invoicing.fields.order"), cell: cells.order }),

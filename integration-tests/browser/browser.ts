@@ -61,6 +61,10 @@ async function newContext(browser: Browser, visit: Visit) {
   // Only where nothing was chosen yet, so that a choice made on the page outlives a reload.
   await context.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
+      // The browser's own page for a PDF has none.
+      if (!globalThis.localStorage) {
+        return
+      }
       localStorage.getItem("lng") ?? localStorage.setItem("lng", chosenLanguage)
       localStorage.setItem("medusa_admin_theme", chosenTheme)
     },

@@ -11,6 +11,7 @@ const DEFAULTS = {
     registration: ["metadata.registration_id", "billing_address.metadata.registration_id", "customer.metadata.registration_id"],
     purchase_order: ["metadata.purchase_order", "metadata.po_number"],
   },
+  pdf: { workers: 1, layouts: [], fonts: [] },
 }
 
 describeInvoicing("Without any option, the plugin", (bed) => {

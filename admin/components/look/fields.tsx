@@ -72,7 +72,7 @@ export const ColourField = (props: FieldProps) => (
   <Field
     {...props}
     render={({ value, onChange, ...field }) => (
-      <div className="flex items-center gap-x-2" dir="ltr">
+      <div className="flex items-center gap-x-2 rtl:justify-end" dir="ltr">
         <input
           type="color"
           aria-label={props.label}
@@ -80,7 +80,7 @@ export const ColourField = (props: FieldProps) => (
           onChange={(event) => onChange(event.target.value)}
           className="border-ui-border-base bg-ui-bg-field h-8 w-10 cursor-pointer rounded-md border p-0.5"
         />
-        <Input {...field} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
+        <Input {...field} aria-label={props.label} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
       </div>
     )}
   />
