@@ -1,12 +1,22 @@
 import { createRequire } from "node:module"
 import path from "node:path"
+import { InvoicingError } from "../domain/errors"
+import { registerFonts, type FontFamily } from "./fonts/families"
+import type { Layout } from "./layout/design"
+import { registerLayout, type LayoutSettings } from "./layout/registry"
 
 /** What a store adds to the engine by option. */
 export interface EngineOptions {
   /** Designs of its own: the name that a look says, and the module whose default export is the layout. */
   layouts: readonly { name: string; module: string }[]
-  /** Fonts of its own: the family that a look says, and its two files. */
-  fonts: readonly { family: string; normal: string; bold: string }[]
+  /** Fonts of its own: the family that a look says, and its files. */
+  fonts: readonly FontFamily[]
+}
+
+/** What a module of a store says: a layout as its default export, and what it brings besides as `settings`. */
+interface LayoutModule {
+  default?: Layout | { default?: Layout }
+  settings?: LayoutSettings
 }
 
 /** Resolves as the store's own code would: "./src/x" from the folder it runs in, a name from its packages. */
@@ -23,16 +33,29 @@ export function hasOnlyBuiltModules({ layouts }: EngineOptions): boolean {
   })
 }
 
+function loadLayout({ name, module }: EngineOptions["layouts"][number]): void {
+  const loaded = storeRequire()(module) as LayoutModule | Layout
+  const { default: found, settings } = typeof loaded === "function" ? { default: loaded, settings: undefined } : loaded
+  // What was compiled from a module of one kind to the other has its default twice.
+  const layout = typeof found === "object" ? found.default : found
+  if (typeof layout !== "function") {
+    throw new InvoicingError("cannot-print", `The design "${name}" has no layout: ${module} must have a function as its default export.`)
+  }
+  registerLayout(name, layout, settings)
+}
+
 let prepared: string | null = null
 
 /**
  * Makes a store's own layouts and fonts known to the engine of this thread; the main thread and every worker call it before they print.
- * The same options again do nothing. Throws what a module or file that cannot be loaded throws.
+ * The same options again do nothing. Throws `cannot-print` for what cannot be used, and what loading a module throws.
  */
-export async function prepareEngine(options: EngineOptions): Promise<void> {
-  const wanted = JSON.stringify([options.layouts, options.fonts])
+export async function prepareEngine({ layouts, fonts }: EngineOptions): Promise<void> {
+  const wanted = JSON.stringify([layouts, fonts])
   if (prepared === wanted) {
     return
   }
+  registerFonts(fonts)
+  layouts.forEach(loadLayout)
   prepared = wanted
 }

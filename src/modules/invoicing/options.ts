@@ -6,6 +6,18 @@ const paths = z.array(z.string().regex(/^[a-z_]+(\.[\w-]+)*$/i, "must be a dot p
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,49}$/i, "must be letters, digits, - and _")
 
+const font = z
+  .object({
+    /** The name by which a look chooses it. */
+    family: z.string().min(1).max(64),
+    normal: z.string().min(1),
+    /** Default: the normal file. */
+    bold: z.string().min(1).optional(),
+    /** Texts in these languages try this family first, e.g. `["zh-Hans"]`. */
+    languages: z.array(z.string().min(2).max(35)).max(50).optional(),
+  })
+  .strict()
+
 /** How documents are printed, beside what each seller decides. */
 const pdf = z
   .object({
@@ -14,7 +26,7 @@ const pdf = z
     /** Designs of the store's own: a module by path or package name whose default export is the layout. */
     layouts: z.array(z.object({ name, module: z.string().min(1) }).strict()).max(50).default([]),
     /** Fonts of the store's own: TrueType or OpenType files, by path or inside a package. */
-    fonts: z.array(z.object({ family: z.string().min(1).max(100), normal: z.string().min(1), bold: z.string().min(1) }).strict()).max(50).default([]),
+    fonts: z.array(font).max(50).default([]),
   })
   .strict()
   .prefault({})

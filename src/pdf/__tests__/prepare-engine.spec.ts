@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { aDocument } from "../../../integration-tests/helpers/a-document"
+import { pdfText } from "../../../integration-tests/helpers/pdf-tools"
+import { DEFAULT_LOOK } from "../../domain/look"
+import { openPrinter } from "../pool"
+import { hasOnlyBuiltModules, prepareEngine } from "../prepare-engine"
+
+const FROM_SOURCES = path.join(__dirname, "worker-from-sources.cjs")
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "layouts-"))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A design of a store: a page that says its own words and the document's number. */
+function aLayout(file: string, code = "({ document }) => ({ kind: 'text', words: 'Boutique ' + document.number })"): { name: string; module: string } {
+  writeFileSync(path.join(folder, file), `exports.default = ${code}\n`)
+  return { name: file.replace(/\..*/, ""), module: path.join(folder, file) }
+}
+
+const hebrew = (weight: string) => require.resolve(`@expo-google-fonts/ibm-plex-sans-hebrew/${weight}/IBMPlexSansHebrew_${weight}.ttf`)
+
+describe("A store's own design", () => {
+  it("prints the same in the thread that asks and in a worker", async () => {
+    const layouts = [aLayout("boutique.js")]
+    const fonts = [{ family: "Brand", normal: hebrew("400Regular"), bold: hebrew("600SemiBold") }]
+    const look = { ...DEFAULT_LOOK, theme: "boutique" }
+    const document = aDocument({ number: "INV-1" })
+    const [inline, pooled] = [openPrinter({ workers: 0, layouts, fonts }), openPrinter({ workers: 1, layouts, fonts }, FROM_SOURCES)]
+    try {
+      const here = Buffer.from(await inline.print(document, { look }))
+      expect(pdfText(here)).toContain("Boutique INV-1")
+      expect(Buffer.from(await pooled.print(document, { look })).equals(here)).toBe(true)
+    } finally {
+      await pooled.close()
+      await prepareEngine({ layouts: [], fonts: [] })
+    }
+  })
+
+  it("that cannot be used is told each time, and does not count as prepared", async () => {
+    const broken = { layouts: [aLayout("broken.js", "'no function'")], fonts: [] }
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await expect(prepareEngine(broken)).rejects.toThrow('The design "broken" has no layout')
+    }
+    await expect(prepareEngine({ layouts: [{ name: "gone", module: "./nowhere" }], fonts: [] })).rejects.toThrow(/nowhere/)
+    await expect(prepareEngine({ layouts: [], fonts: [{ family: "Gone", normal: "gone/font.ttf" }] })).rejects.toThrow(/gone\/font\.ttf was not found/)
+    await expect(prepareEngine({ layouts: [aLayout("modern.js")], fonts: [] })).rejects.toThrow(/cannot be called "modern"/)
+  })
+
+  it("that is TypeScript keeps printing in the thread that asks: a worker cannot read it", () => {
+    const typescript = path.join(folder, "design.ts")
+    writeFileSync(typescript, "export default () => null\n")
+    expect(hasOnlyBuiltModules({ layouts: [{ name: "a", module: typescript }], fonts: [] })).toBe(false)
+    expect(hasOnlyBuiltModules({ layouts: [aLayout("plain.js")], fonts: [] })).toBe(true)
+    expect(hasOnlyBuiltModules({ layouts: [{ name: "a", module: "./nowhere" }], fonts: [] })).toBe(false)
+  })
+})
