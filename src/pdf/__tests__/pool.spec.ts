@@ -5,6 +5,9 @@ import { DEFAULT_LOOK } from "../../domain/look"
 import { openPrinter, type Printer } from "../pool"
 import { renderPdf } from "../render"
 
+// A thread of the tests compiles the engine when it starts.
+jest.setTimeout(60_000)
+
 const FROM_SOURCES = path.join(__dirname, "worker-from-sources.cjs")
 const DYING = path.join(__dirname, "dying-worker.cjs")
 const none = { layouts: [], fonts: [] }

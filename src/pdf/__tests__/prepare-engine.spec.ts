@@ -7,6 +7,9 @@ import { DEFAULT_LOOK } from "../../domain/look"
 import { openPrinter } from "../pool"
 import { hasOnlyBuiltModules, prepareEngine } from "../prepare-engine"
 
+// A thread of the tests compiles the engine when it starts.
+jest.setTimeout(60_000)
+
 const FROM_SOURCES = path.join(__dirname, "worker-from-sources.cjs")
 
 let folder: string

@@ -77,18 +77,18 @@ function packed({ width, height, data }: Pixels): Buffer {
 }
 
 function jpeg(bytes: Buffer): FlatLogo {
-  const size = isSoundJpeg(bytes) ? jpegSize(bytes) : null
-  if (!size) {
+  const size = jpegSize(bytes)
+  // Four colours are ink, which an archival page in screen colours must not hold (ISO 19005-3, 6.2.4).
+  if (size?.colours === 4) {
+    return refused("colours-for-print")
+  }
+  if (!size || !isSoundJpeg(bytes)) {
     return refused("not-a-picture")
   }
   if (size.width * size.height > MOST_PIXELS) {
     return refused("too-many-pixels")
   }
-  if (bytes.length > MOST_BYTES) {
-    return refused("too-large")
-  }
-  // Four colours are ink, which an archival page in screen colours must not hold (ISO 19005-3, 6.2.4).
-  return size.colours === 1 || size.colours === 3 ? kept("image/jpeg", bytes, size) : refused("colours-for-print")
+  return bytes.length > MOST_BYTES ? refused("too-large") : kept("image/jpeg", bytes, size)
 }
 
 /** Width, height and number of colours, from the frame header of a JPEG (ITU-T T.81, B.2.2). */
