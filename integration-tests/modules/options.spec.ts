@@ -1,5 +1,6 @@
 import path from "node:path"
 import { initModules } from "@medusajs/test-utils"
+import { checkOwnFonts } from "../../src/modules/invoicing/check-own-fonts"
 import { failure } from "./support/an-issue"
 import { describeInvoicing } from "./support/invoicing-module"
 
@@ -65,5 +66,18 @@ describeInvoicing("With a wrong option, the plugin", (bed) => {
     for (const name of named) {
       expect(message).toContain(name)
     }
+  })
+})
+
+describe("A font of the store's own", () => {
+  const starting = (normal: string) => checkOwnFonts({ options: { pdf: { fonts: [{ family: "Brand", normal }] } } })
+
+  it("that is not there, or is none, stops the start, with its file and what to do", async () => {
+    await expect(starting("/nowhere/brand.ttf")).rejects.toThrow(/\/nowhere\/brand\.ttf/)
+    await expect(starting(__filename)).rejects.toThrow(/options\.spec/)
+  })
+
+  it("that can be drawn with does not", async () => {
+    await expect(starting("@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf")).resolves.toBeUndefined()
   })
 })

@@ -1,8 +1,9 @@
 import { Module } from "@medusajs/framework/utils"
+import { checkOwnFonts } from "./check-own-fonts"
 import { InvoicingModuleService } from "./service"
 
 export const INVOICING_MODULE = "invoicing"
 
 export type { InvoicingModuleService } from "./service"
 
-export default Module(INVOICING_MODULE, { service: InvoicingModuleService })
+export default Module(INVOICING_MODULE, { service: InvoicingModuleService, loaders: [checkOwnFonts] })

@@ -1,0 +1,20 @@
+import type { LoaderOptions } from "@medusajs/framework/types"
+import { checkFonts } from "../../pdf/fonts/check"
+import { parseOptions, type InvoicingOptions } from "./options"
+
+/** Null when the options are wrong: the service refuses them, and says which. */
+function fontsOf(options: unknown): InvoicingOptions["pdf"]["fonts"] | null {
+  try {
+    return parseOptions(options).pdf.fonts
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Tries the fonts that a store gave by option before anything is printed with them, each within limits of time and memory, so that a broken one
+ * is told of at the start and never holds up an invoice. Rejects with `cannot-print`, which names the file and what to do.
+ */
+export async function checkOwnFonts({ options }: Pick<LoaderOptions, "options">): Promise<void> {
+  await checkFonts(fontsOf(options) ?? [])
+}
