@@ -19,7 +19,7 @@ export function classicOpening(page: Page): Block {
   const start = width - SIDE - GAP
   return stack([
     { kind: "columns", gap: GAP, margin: [0, 0, 0, 8], columns: [{ width: start, block: sign(page, start, "start") }, { width: SIDE, block: sender(page) }] },
-    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, 22] },
+    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, 20] },
     {
       kind: "columns",
       gap: GAP,

@@ -62,7 +62,7 @@ export function factGrid(page: Page, all: Fact[]): Block | null {
 /** Facts one below the other: the name beside the value. */
 export function factList(page: Page, all: Fact[], width: number, name: number): Block {
   const { size, color } = page.theme
-  const look = plain(page.second ? 0.8 : 1, 8)
+  const look = plain(page.second ? 0.5 : 1, 8)
   return {
     kind: "table",
     widths: [name, width - name - look.gap],

@@ -67,7 +67,7 @@ function titleOf({ type, seller }: InvoiceDocument, language: string, { labels }
 
 // Two languages take more lines: less air between the blocks keeps most documents on one page.
 function denser(theme: Page["theme"]): Page["theme"] {
-  return { ...theme, space: { ...theme.space, block: theme.space.block * 0.75, row: theme.space.row * 0.85 } }
+  return { ...theme, space: { ...theme.space, block: theme.space.block * 0.7, row: theme.space.row * 0.8 } }
 }
 
 // A seller's own footer must not run off the paper.

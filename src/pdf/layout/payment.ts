@@ -67,8 +67,6 @@ function online(page: Page): Block | null {
   if (page.link === null) {
     return null
   }
-  return stack([
-    text(beside(page, ({ labels }) => labels.payOnline), { size: size.pair, color: color.muted, margin: [0, 2, 0, 0] }),
-    text(code(page.link), { size: size.small }),
-  ])
+  const name = beside(page, ({ labels }) => labels.payOnline).map((span) => ({ color: color.muted, ...span }))
+  return text([...name, "  ", code(page.link)], { size: size.small, margin: [0, 2, 0, 0] })
 }

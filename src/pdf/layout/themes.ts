@@ -28,7 +28,7 @@ export function modernTheme(look: Look): Theme {
 export function classicTheme(look: Look): Theme {
   const line = { width: 0.6, color: INK }
   return {
-    ...sheet(look, { left: 55, top: 48, right: 55, bottom: 66 }),
+    ...sheet(look, { left: 55, top: 44, right: 55, bottom: 60 }),
     color: { ...colors(look), muted: "#55595e" },
     size: { title: 17, number: 17, sign: 15, headline: 10.5, body: 9, pair: 8.5, final: 10, small: 8, tiny: 7.5 },
     space: { block: 16, row: 4.5, gap: 14 },
