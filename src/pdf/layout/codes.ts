@@ -1,13 +1,10 @@
 import { stack, text, type Block, type ColumnsBlock } from "./blocks"
+import { codeSide } from "./code-side"
 import { transferCode } from "./epc"
 import type { Page, Voice } from "./page"
 import { isDue } from "./payment"
 import { said } from "./voices"
 
-/** A code of 28 mm holds about this many bytes; longer ones are drawn larger. */
-const SMALL_BYTES = 250
-const SMALL = 80
-const LARGE = 120
 const GAP = 14
 
 interface Code {
@@ -30,8 +27,8 @@ export function codes(page: Page, width: number): ColumnsBlock | null {
     return null
   }
   const columns = all.map((code) => column(code, page))
-  const used = columns.reduce((sum, column) => sum + column.width + GAP, 0)
-  return { kind: "columns", gap: GAP, columns: [{ width: Math.max(0, width - used), block: stack([]) }, ...columns], together: true }
+  const rest = width - columns.reduce((sum, one) => sum + one.width + GAP, 0)
+  return { kind: "columns", gap: GAP, columns: [...(rest > 0 ? [{ width: rest, block: stack([]) }] : []), ...columns], together: true }
 }
 
 /** What a format asks for, or else the document's own page, on top of a page in two languages: there is less room below. */
@@ -41,7 +38,7 @@ export function topCode(page: Page): CodeColumn | null {
 }
 
 function column(code: Code, page: Page): CodeColumn {
-  return { width: Buffer.byteLength(code.content) > SMALL_BYTES ? LARGE : SMALL, block: picture(code, page) }
+  return { width: codeSide(code.content), block: picture(code, page) }
 }
 
 function transfer(page: Page): Code | null {

@@ -6,14 +6,13 @@ import type { RenderOptions } from "../render-options"
 import { oneLine } from "../text/clean"
 import { formatOf } from "../text/format"
 import { ownWords } from "./closing"
+import { MOST_IN_CODE } from "./code-side"
 import type { Design } from "./design"
 import { LIMIT, type Page, type Voice } from "./page"
 
 /** Letters of the footer on one line, and how much room a line of them takes. */
 const FOOTER_LINE = 95
 const FOOTER_HEIGHT = 10
-/** Version 40 at level L holds 2,953 bytes; beyond this the code would be larger than its place. */
-const MOST_IN_CODE = 1500
 
 /** Gathers what a layout needs to know. Throws `cannot-print` for a receipt without a payment, and for a code that no QR code holds. */
 export function newPage(document: InvoiceDocument, asked: RenderOptions, { theme }: Design): Page {
@@ -25,7 +24,7 @@ export function newPage(document: InvoiceDocument, asked: RenderOptions, { theme
     throw new InvoicingError("cannot-print", "A receipt needs the payment that it confirms.")
   }
   if (Buffer.byteLength(formatCode ?? "") > MOST_IN_CODE) {
-    throw new InvoicingError("cannot-print", `A QR code holds ${MOST_IN_CODE} bytes; the format asks for more.`)
+    throw new InvoicingError("cannot-print", `There is room for a QR code of ${MOST_IN_CODE} bytes; the format asks for more.`)
   }
   const first = voiceOf(tongueOf(document.language), document, options)
   const page: Page = {
