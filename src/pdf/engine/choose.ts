@@ -15,7 +15,7 @@ import { layOut } from "./lay-out"
 const METHODS: [object, string[]][] = [
   [LayoutBuilder.prototype, ["layoutDocument", "tryLayoutDocument", "buildNextLine"]],
   [TextInlines.prototype, ["buildInlines"]],
-  [DocMeasure.prototype, ["measureLeaf"]],
+  [DocMeasure.prototype, ["measureNode", "measureLeaf", "measureColumns", "measureVerticalContainer", "measureTable"]],
   [Renderer.prototype, ["renderPages", "renderLine", "renderVector", "renderImage", "renderSVG", "endClip", "endVerticalAlignment"]],
   [PDFDocument.prototype, ["provideFont", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot"]],
 ]

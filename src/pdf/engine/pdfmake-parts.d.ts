@@ -26,6 +26,8 @@ declare module "pdfmake/js/StyleContextStack" {
   export default class StyleContextStack {
     constructor(dictionary: object, defaultStyle?: StyleEntry)
     styleOverrides: (string | StyleEntry)[]
+    push(entry: StyleEntry): void
+    pop(): void
     defaultStyle: StyleEntry
   }
 }
@@ -70,7 +72,8 @@ declare module "pdfmake/js/TextInlines" {
 
 declare module "pdfmake/js/LayoutBuilder" {
   import type Line from "pdfmake/js/Line"
-  import type TextInlines from "pdfmake/js/TextInlines"
+  import type DocMeasure from "pdfmake/js/DocMeasure"
+  import type PDFDocument from "pdfmake/js/PDFDocument"
   import type { EmbeddedFont } from "pdfmake/js/PDFDocument"
   export interface Inline {
     text: string
@@ -102,13 +105,16 @@ declare module "pdfmake/js/LayoutBuilder" {
   export interface TextNode {
     _inlines?: Inline[]
   }
+  /** Named styles, the style of everything, and what stands on each page. */
+  export type LayoutSettings = [styles: object, style: object, ...repeated: unknown[]]
   export default class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: null)
-    docMeasure: { textInlines: TextInlines }
+    docMeasure: DocMeasure
+    tableLayouts: object
     writer: { context(): { availableWidth: number } }
     registerTableLayouts(layouts: object): void
     layoutDocument(content: object, pdf: object, ...settings: unknown[]): LaidOutPage[]
-    tryLayoutDocument(content: object, pdf: object, ...settings: unknown[]): object
+    tryLayoutDocument(content: object, pdf: PDFDocument, ...settings: LayoutSettings): object
     buildNextLine(node: TextNode): Line | null
   }
 }
@@ -240,8 +246,25 @@ declare module "pdfmake/js/Renderer" {
 }
 
 declare module "pdfmake/js/DocMeasure" {
+  import type PDFDocument from "pdfmake/js/PDFDocument"
+  import type StyleContextStack from "pdfmake/js/StyleContextStack"
+  import type TextInlines from "pdfmake/js/TextInlines"
+  /** A node of a definition, and what is measured of it. */
+  export interface MeasuredNode extends Record<string, unknown> {
+    margin?: number[]
+    _margin?: number[] | null
+    _minWidth: number
+    _maxWidth: number
+  }
   export default class DocMeasure {
-    measureLeaf(node: object): object
+    constructor(pdf: PDFDocument, styles: object, style: object, svgMeasure: null, tableLayouts: object)
+    textInlines: TextInlines
+    styleStack: StyleContextStack
+    measureNode(node: MeasuredNode): MeasuredNode
+    measureLeaf(node: MeasuredNode): MeasuredNode
+    measureColumns(node: MeasuredNode): MeasuredNode
+    measureVerticalContainer(node: MeasuredNode): MeasuredNode
+    measureTable(node: MeasuredNode): MeasuredNode
   }
 }
 

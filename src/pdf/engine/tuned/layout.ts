@@ -1,13 +1,16 @@
-import type { Inline, TextNode } from "pdfmake/js/LayoutBuilder"
+import type { Inline, LayoutSettings, TextNode } from "pdfmake/js/LayoutBuilder"
 import Line from "pdfmake/js/Line"
 import type PDFDocument from "pdfmake/js/PDFDocument"
 import { PageLayout } from "../parts"
 import { TunedInlines } from "./inlines"
+import { TunedMeasure } from "./measure"
 
 /** pdfmake's layout with measuring and line filling that do each thing once. Places everything where pdfmake does. */
 export class TunedLayout extends PageLayout {
-  override tryLayoutDocument(content: object, pdf: PDFDocument, ...settings: unknown[]): object {
-    // pdfmake makes a new measure for each layout, and keeps its helper for words in this field.
+  override tryLayoutDocument(content: object, pdf: PDFDocument, ...settings: LayoutSettings): object {
+    const [styles, style] = settings
+    // pdfmake makes a new measure for each layout and keeps it in this field.
+    this.docMeasure = new TunedMeasure(pdf, styles, style, null, this.tableLayouts)
     this.docMeasure.textInlines = new TunedInlines(pdf)
     return super.tryLayoutDocument(content, pdf, ...settings)
   }
