@@ -28,7 +28,7 @@ export class SharedFont {
     const scratch = new PDFDocument({}, {}, {}, {}, { autoFirstPage: false, font: null, fontLayoutCache: true }, null, () => true)
     const { font, constructor } = scratch.font(bytes)._font
     const shared = new SharedFont(constructor as EmbeddedFontClass, font)
-    if (font.directory.tables.glyf && !font.directory.tables.fvar) {
+    if (isPlainTrueType(bytes) && font.directory.tables.glyf && !font.directory.tables.fvar) {
       const file = new GlyphFile(bytes)
       font.createSubset = () => new GlyphSubset(file)
     }
@@ -89,6 +89,11 @@ export class SharedFont {
     fresh._metrics = metrics
     return fresh
   }
+}
+
+// Packed fonts (WOFF), collections and PostScript outlines are cut by fontkit itself.
+function isPlainTrueType(bytes: Buffer): boolean {
+  return bytes.readUInt32BE(0) === 0x00010000 || bytes.toString("latin1", 0, 4) === "true"
 }
 
 const read = new WeakMap<Buffer, SharedFont>()
