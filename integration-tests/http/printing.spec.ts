@@ -262,8 +262,11 @@ describe("Papers", () => {
     await capture(order.id)
     const paid = await waitForPayment(id)
     const [{ id: transaction }] = paid.transactions
-    const { name } = await paper(`/admin/invoices/${id}/receipts/${transaction}`)
+    const { name, text } = await paper(`/admin/invoices/${id}/receipts/${transaction}`)
     expect(name).toBe(`receipt-${paid.number}-1.pdf`)
+    // All of it was paid: nothing is named as still open.
+    expect(text).toMatch(/Paid/)
+    expect(text).not.toMatch(/Still to pay/i)
     expect((await askAdmin("GET", `/admin/invoices/${id}/receipts/invtxn_nowhere`)).status).toBe(404)
     expect((await askAdmin("GET", `/admin/invoices/inv_nowhere/receipts/${transaction}`)).status).toBe(404)
   })

@@ -4,7 +4,8 @@ import { InvoicingError } from "../../domain/errors"
 import { compare, round } from "../../domain/money"
 import { dayIn } from "../../domain/time-zone"
 import { decimalOf } from "../../mapping/decimal-of"
-import type { LedgerRow } from "../../mapping/statement-to-api"
+import type { InvoiceRow } from "../../mapping/invoice-to-api"
+import { toStatement, type CreditRow, type LedgerRow } from "../../mapping/statement-to-api"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { tongueOf } from "../../pdf/labels/languages"
 import type { ReceivedPayment } from "../../pdf/render-options"
@@ -21,15 +22,23 @@ function methodOf({ kind, method }: LedgerRow, { language }: InvoiceDocument): s
   return method ?? (kind === "gift_card" || kind === "store_credit" ? settlements[kind] : settlements.payment)
 }
 
-/** An entry of the ledger as a payment that can be confirmed. Amounts get the currency's digits. */
-export function receivedPayment(entry: LedgerRow, document: InvoiceDocument): ReceivedPayment {
+/** An entry of the ledger as a payment that can be confirmed, and what was left to pay after it. Amounts get the currency's digits. */
+export function receivedPayment(entry: LedgerRow, document: InvoiceDocument, remaining: string | null): ReceivedPayment {
   return {
     amount: round(decimalOf(entry.amount, entry.raw_amount), document.currency.digits),
     day: dayIn(new Date(entry.occurred_at), document.time_zone),
     method: methodOf(entry, document),
     // The provider's own id of a payment says nothing to who paid.
     reference: entry.kind === "manual" ? entry.reference : null,
+    remaining,
   }
+}
+
+/** What was left to pay once this entry was booked, credit notes and other payments included. */
+async function balanceAfter(service: InvoicingModuleService, invoice: InvoiceRow, ledger: LedgerRow[], id: string): Promise<string | null> {
+  const credits = await service.listInvoices({ corrects_id: invoice.id, type: "credit_note", status: "issued" }, { take: null })
+  const rows = toStatement(invoice, ledger, credits as unknown as CreditRow[])
+  return rows.find(({ transaction_id }) => transaction_id === id)?.balance ?? null
 }
 
 /** Confirms a payment on an issued document. Throws `not-found`, and `nothing-to-print` for what is no payment or was taken back. */
@@ -50,5 +59,6 @@ export async function printReceipt(container: MedusaContainer, invoiceId: string
   const link = await printedLink(container, invoice.id, base_url)
   const name = `receipt-${invoice.number ?? invoice.id}-${ledger.indexOf(entry) + 1}`
   const profile = await currentDress(container, invoice.profile_id)
-  return printPaper(container, { document, profile, name }, { print: "receipt", payment: receivedPayment(entry, document), link })
+  const remaining = await balanceAfter(service, invoice as unknown as InvoiceRow, ledger, entry.id)
+  return printPaper(container, { document, profile, name }, { print: "receipt", payment: receivedPayment(entry, document, remaining), link })
 }

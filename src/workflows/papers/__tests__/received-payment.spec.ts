@@ -20,14 +20,14 @@ describe("A received payment", () => {
   it("has the currency's digits and the day in the seller's time zone", () => {
     const document = aDocument({ time_zone: "Asia/Riyadh", currency: { code: "SAR", digits: 2 } })
     // 22:30 in UTC is half past one of the next day in Riyadh.
-    expect(receivedPayment(entry(), document)).toEqual({ amount: "12.50", day: "2026-11-22", method: "Bank transfer", reference: "REF 7" })
+    expect(receivedPayment(entry(), document, "7.50")).toEqual({ amount: "12.50", day: "2026-11-22", method: "Bank transfer", reference: "REF 7", remaining: "7.50" })
   })
 
   it("names how it was paid in the document's language where the ledger has no word, and hides the provider's id", () => {
     const document = aDocument({ language: "de" })
-    const capture = receivedPayment(entry({ kind: "capture", method: null, reference: "pay_01" }), document)
-    expect(capture.reference).toBeNull()
+    const capture = receivedPayment(entry({ kind: "capture", method: null, reference: "pay_01" }), document, "-1.00")
+    expect([capture.reference, capture.remaining]).toEqual([null, "-1.00"])
     expect(capture.method).toMatch(/\S/)
-    expect(receivedPayment(entry({ kind: "gift_card", method: null }), document).method).not.toBe(capture.method)
+    expect(receivedPayment(entry({ kind: "gift_card", method: null }), document, null).method).not.toBe(capture.method)
   })
 })
