@@ -10,7 +10,7 @@ import { renderList } from "../../../pdf/bulk/list-page"
 import { renderPdf } from "../../../pdf/render"
 import { Absences } from "../absences"
 import { entryNames } from "../entry-names"
-import type { DownloadPart } from "../read-parts"
+import { readAhead, type DownloadPart } from "../read-parts"
 import { DOWNLOAD_WORDS } from "../words"
 import { writeMerged } from "../write-merged"
 import { writeZip } from "../write-zip"
@@ -60,6 +60,51 @@ function unpacked(zip: Buffer): Record<string, Buffer> {
     rmSync(folder, { recursive: true })
   }
 }
+
+describe("Reading ahead", () => {
+  it("keeps the order, has four under way at most, and stops where somebody stops", async () => {
+    const state = { underWay: 0, most: 0, begun: 0 }
+    const read = async (item: number) => {
+      state.begun += 1
+      state.most = Math.max(state.most, ++state.underWay)
+      // The later ones are faster.
+      await new Promise((resolve) => setTimeout(resolve, 20 - item))
+      state.underWay -= 1
+      return item * 10
+    }
+    const items = Array.from({ length: 12 }, (_, index) => index)
+    const seen: number[] = []
+    for await (const value of readAhead(items, read)) {
+      seen.push(value)
+    }
+    expect(seen).toEqual(items.map((item) => item * 10))
+    expect(state.most).toBeLessThanOrEqual(4)
+    state.begun = 0
+    for await (const value of readAhead(items, read)) {
+      expect(value).toBe(0)
+      break
+    }
+    expect(state.begun).toBe(4)
+  })
+
+  it("tells a failure where it stands, not before", async () => {
+    const read = async (item: number) => {
+      if (item === 2) {
+        throw new Error("third")
+      }
+      return item
+    }
+    const seen: number[] = []
+    await expect(
+      (async () => {
+        for await (const value of readAhead([0, 1, 2, 3], read)) {
+          seen.push(value)
+        }
+      })()
+    ).rejects.toThrow("third")
+    expect(seen).toEqual([0, 1])
+  })
+})
 
 describe("The names in a ZIP", () => {
   it("are the numbers, made safe, and each is there once", () => {
