@@ -3,7 +3,7 @@ import path from "node:path"
 import { InvoicingError } from "../domain/errors"
 import { registerFonts, type FontFamily } from "./fonts/families"
 import type { Layout } from "./layout/design"
-import { registerLayout, type LayoutSettings } from "./layout/registry"
+import { layoutNames, registerLayout, type LayoutSettings } from "./layout/registry"
 
 /** What a store adds to the engine by option. */
 export interface EngineOptions {
@@ -39,7 +39,11 @@ function loadLayout({ name, module }: EngineOptions["layouts"][number]): void {
   // What was compiled from a module of one kind to the other has its default twice.
   const layout = typeof found === "object" ? found.default : found
   if (typeof layout !== "function") {
-    throw new InvoicingError("cannot-print", `The design "${name}" has no layout: ${module} must have a function as its default export.`)
+    // A module may have registered its layout by itself.
+    if (layoutNames().includes(name)) {
+      return
+    }
+    throw new InvoicingError("cannot-print", `The design "${name}" has no layout: ${module} must have a function as its default export, or call registerLayout.`)
   }
   registerLayout(name, layout, settings)
 }

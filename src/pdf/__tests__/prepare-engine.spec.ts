@@ -4,8 +4,10 @@ import path from "node:path"
 import { aDocument } from "../../../integration-tests/helpers/a-document"
 import { pdfText } from "../../../integration-tests/helpers/pdf-tools"
 import { DEFAULT_LOOK } from "../../domain/look"
+import { registerLayout } from "../layout/registry"
 import { openPrinter } from "../pool"
 import { hasOnlyBuiltModules, prepareEngine } from "../prepare-engine"
+import { renderPdf } from "../render"
 
 // A thread of the tests compiles the engine when it starts.
 jest.setTimeout(60_000)
@@ -51,6 +53,13 @@ describe("A store's own design", () => {
     await expect(prepareEngine({ layouts: [{ name: "gone", module: "./nowhere" }], fonts: [] })).rejects.toThrow(/nowhere/)
     await expect(prepareEngine({ layouts: [], fonts: [{ family: "Gone", normal: "gone/font.ttf" }] })).rejects.toThrow(/gone\/font\.ttf was not found/)
     await expect(prepareEngine({ layouts: [aLayout("modern.js")], fonts: [] })).rejects.toThrow(/cannot be called "modern"/)
+  })
+
+  it("may be registered by its module itself", async () => {
+    registerLayout("own-way", () => ({ kind: "text", words: "Own way" }))
+    await prepareEngine({ layouts: [aLayout("own-way.js", "undefined")], fonts: [] })
+    expect(pdfText(await renderPdf(aDocument({ number: "INV-2" }), { look: { ...DEFAULT_LOOK, theme: "own-way" } }))).toContain("Own way")
+    await prepareEngine({ layouts: [], fonts: [] })
   })
 
   it("that is TypeScript keeps printing in the thread that asks: a worker cannot read it", () => {
