@@ -49,6 +49,11 @@ describe("the scripts of the world", () => {
     expect(inventory(pdfText(await textPage([sample], NARROW)))).toEqual(inventory(sample.text))
   })
 
+  it.each(samples.filter(({ direction }) => direction === "ltr"))("a $language text is copied as it was written: $text", async (sample) => {
+    const flat = (text: string) => text.replace(/\s+/g, " ").trim()
+    expect(flat(pdfText(await textPage([sample], NARROW)))).toBe(flat(sample.text))
+  })
+
   it("any text loses nothing on its way to the page", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, aDirection, fc.constantFrom(120, 400), async (text, direction, width) => {

@@ -160,9 +160,14 @@ declare module "pdfmake/js/PDFDocument" {
     unitsPerEm: number
     directory: { tables: Record<string, object | undefined> }
     _layoutEngine: { engine?: { GSUBProcessor?: ShapingProcessor | null; GPOSProcessor?: ShapingProcessor | null } | null }
-    layout(text: string): { glyphs: Glyph[]; positions: Place[] }
+    layout(text: string): { glyphs: Glyph[]; positions: Place[]; direction: "ltr" | "rtl" }
     getGlyph(id: number, letters?: number[]): Glyph
-    createSubset(): object
+    createSubset(): Subset
+  }
+  /** The glyphs of a font that a document uses; the letters tell apart uses of one glyph that are copied differently. */
+  export interface Subset {
+    includeGlyph(glyph: number, letters?: readonly number[]): number
+    encode(): Uint8Array
   }
   /** pdfkit's font of one document. */
   export interface EmbeddedFont {
@@ -173,7 +178,13 @@ declare module "pdfmake/js/PDFDocument" {
     lineHeight(size: number): number
     layoutCached(text: string): LaidOut
     widthOfString(text: string, size: number, features?: object | null): number
-    encode(text: string): [string[], LaidOut["positions"]]
+    encode(text: string, features?: object | null): [string[], LaidOut["positions"]]
+    layout(text: string): LaidOut
+    subset: Subset
+    /** By number within the subset: the letters it is copied as, and its width in thousandths of the size. */
+    unicode: number[][]
+    widths: number[]
+    scale: number
     ref(): object
   }
   /** An object of the file: written when it ends. */

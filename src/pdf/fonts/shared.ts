@@ -1,5 +1,6 @@
 import PDFDocument, { type EmbeddedFont, type FontkitFont, type Glyph, type LaidOut } from "pdfmake/js/PDFDocument"
 import { GlyphFile } from "./glyph-file"
+import { lettersInOrder } from "./reading-order"
 import { Recent } from "./recent"
 import { GlyphSubset } from "./subset"
 
@@ -38,7 +39,8 @@ export class SharedFont {
   /** The font as one document uses it: with its own glyph numbers, and shapes and widths from what is remembered. */
   open(document: PDFDocument, id: string): EmbeddedFont {
     const opened = new this.Embedded(document, this.font, id)
-    const stockWidth = opened.widthOfString
+    const { widthOfString: stockWidth, encode: stockEncode } = opened
+    opened.encode = (text, features) => (features ? stockEncode.call(opened, text, features) : encode(opened, text))
     opened.layoutCached = (text) => this.shape(text)
     opened.widthOfString = (text, size, features) => (features ? stockWidth.call(opened, text, size, features) : this.width(text) * (size / 1000))
     return opened
@@ -67,7 +69,8 @@ export class SharedFont {
       }
     }
     const scale = 1000 / this.font.unitsPerEm
-    const { glyphs, positions } = this.font.layout(text)
+    const { glyphs, positions, direction } = this.font.layout(text)
+    const letters = lettersInOrder(text, glyphs, direction)
     const places = positions.map(({ xAdvance, yAdvance, xOffset, yOffset }, index) => ({
       xAdvance: xAdvance * scale,
       yAdvance: yAdvance * scale,
@@ -75,7 +78,7 @@ export class SharedFont {
       yOffset: yOffset * scale,
       advanceWidth: glyphs[index].advanceWidth * scale,
     }))
-    const plain = glyphs.map(({ id, codePoints, advanceWidth }) => ({ id, codePoints, advanceWidth }))
+    const plain = glyphs.map(({ id, codePoints, advanceWidth }, index) => ({ id, codePoints: letters?.[index] ?? codePoints, advanceWidth }))
     return { glyphs: plain, positions: places, advanceWidth: places.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
   }
 
@@ -94,6 +97,18 @@ export class SharedFont {
 // Packed fonts (WOFF), collections and PostScript outlines are cut by fontkit itself.
 function isPlainTrueType(bytes: Buffer): boolean {
   return bytes.readUInt32BE(0) === 0x00010000 || bytes.toString("latin1", 0, 4) === "true"
+}
+
+// As pdfkit's, which forgets that a glyph may stand for other letters than it did before.
+function encode(font: EmbeddedFont, text: string): [string[], LaidOut["positions"]] {
+  const { glyphs, positions } = font.layout(text)
+  const codes = glyphs.map(({ id, codePoints, advanceWidth }) => {
+    const number = font.subset.includeGlyph(id, codePoints)
+    font.widths[number] ??= advanceWidth * font.scale
+    font.unicode[number] ??= codePoints
+    return number.toString(16).padStart(4, "0")
+  })
+  return [codes, positions]
 }
 
 const read = new WeakMap<Buffer, SharedFont>()

@@ -8,18 +8,34 @@ const ROW = 16
 /** The glyphs that one document uses of a font, numbered in the order of their use; pdfkit's interface. */
 export class GlyphSubset {
   private readonly glyphs: number[] = []
-  private readonly numbers = new Map<number, number>()
+  private readonly firsts = new Map<number, { number: number; letters: readonly number[] | undefined }>()
+  private readonly others = new Map<string, number>()
 
   constructor(private readonly file: GlyphFile) {
     this.includeGlyph(0)
   }
 
-  /** The number of a glyph within the subset. */
-  includeGlyph(glyph: number): number {
-    let number = this.numbers.get(glyph)
+  /**
+   * The number of a glyph within the subset. A PDF says once for each number how it is copied,
+   * so a glyph that stands for several things has a number for each; without letters any of them will do.
+   */
+  includeGlyph(glyph: number, letters?: readonly number[]): number {
+    const first = this.firsts.get(glyph)
+    if (!first) {
+      const number = this.glyphs.push(glyph) - 1
+      this.firsts.set(glyph, { number, letters })
+      return number
+    }
+    first.letters ??= letters
+    return !letters || areSame(letters, first.letters) ? first.number : this.other(glyph, letters)
+  }
+
+  private other(glyph: number, letters: readonly number[]): number {
+    const key = [glyph, ...letters].join(" ")
+    let number = this.others.get(key)
     if (number === undefined) {
       number = this.glyphs.push(glyph) - 1
-      this.numbers.set(glyph, number)
+      this.others.set(key, number)
     }
     return number
   }
@@ -51,6 +67,10 @@ export class GlyphSubset {
     }
     return copy
   }
+}
+
+function areSame(some: readonly number[], others: readonly number[] | undefined): boolean {
+  return some === others || (some.length === others?.length && some.every((one, index) => one === others[index]))
 }
 
 function changed(table: Buffer, at: number, value: number): Buffer {
