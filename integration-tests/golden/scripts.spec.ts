@@ -54,6 +54,12 @@ describe("the scripts of the world", () => {
     expect(flat(pdfText(await textPage([sample], NARROW)))).toBe(flat(sample.text))
   })
 
+  it("Arabic, Persian and Urdu words are copied as they were written, ligatures too", async () => {
+    const words = ["شركة", "إلى", "لا", "في", "الأمير", "السلام", "نمبر", "ڈاکٹر", "می\u200Cخواهم", "پژوهش", "לחם"]
+    const pdf = await textPage(words.map((text) => ({ language: "ar", direction: "rtl", text })), NARROW)
+    expect(pdfText(pdf).replace(DIRECTION_MARK, "").split(/\s+/).filter(Boolean)).toEqual(words)
+  })
+
   it("any text loses nothing on its way to the page", async () => {
     await fc.assert(
       fc.asyncProperty(anyText, aDirection, fc.constantFrom(120, 400), async (text, direction, width) => {

@@ -1,5 +1,6 @@
 import PDFDocument, { type EmbeddedFont, type FontkitFont, type Glyph, type LaidOut } from "pdfmake/js/PDFDocument"
 import { GlyphFile } from "./glyph-file"
+import { oneLetterEach } from "./ligatures"
 import { lettersInOrder } from "./reading-order"
 import { Recent } from "./recent"
 import { GlyphSubset } from "./subset"
@@ -14,6 +15,7 @@ type EmbeddedFontClass = new (document: PDFDocument, font: FontkitFont, id: stri
 export class SharedFont {
   private readonly shapes = new Recent<LaidOut>(WORDS)
   private readonly metrics = new Map<number, object>()
+  private hasEmptyGlyph = false
 
   private constructor(
     private readonly Embedded: EmbeddedFontClass,
@@ -32,6 +34,7 @@ export class SharedFont {
     if (isPlainTrueType(bytes) && font.directory.tables.glyf && !font.directory.tables.fvar) {
       const file = new GlyphFile(bytes)
       font.createSubset = () => new GlyphSubset(file)
+      shared.hasEmptyGlyph = true
     }
     return shared
   }
@@ -79,7 +82,8 @@ export class SharedFont {
       advanceWidth: glyphs[index].advanceWidth * scale,
     }))
     const plain = glyphs.map(({ id, codePoints, advanceWidth }, index) => ({ id, codePoints: letters?.[index] ?? codePoints, advanceWidth }))
-    return { glyphs: plain, positions: places, advanceWidth: places.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
+    const laidOut = { glyphs: plain, positions: places, advanceWidth: places.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
+    return direction === "rtl" && this.hasEmptyGlyph ? oneLetterEach(laidOut) : laidOut
   }
 
   private freshGlyph(stock: Glyph, letters: number[]): Glyph {

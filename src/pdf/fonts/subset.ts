@@ -1,9 +1,11 @@
 import type { GlyphFile } from "./glyph-file"
+import { EMPTY_GLYPH } from "./ligatures"
 
 /** What PDF asks of an embedded TrueType font (ISO 32000-1, 9.9), without the tables that only hints need. */
 const TABLES = ["glyf", "head", "hhea", "hmtx", "loca", "maxp"] as const
 const DIRECTORY = 12
 const ROW = 16
+const EMPTY = { bytes: Buffer.alloc(0), parts: [], metrics: Buffer.alloc(4) }
 
 /** The glyphs that one document uses of a font, numbered in the order of their use; pdfkit's interface. */
 export class GlyphSubset {
@@ -46,7 +48,7 @@ export class GlyphSubset {
     const metrics: Buffer[] = []
     // Composite glyphs add their parts to the list while it is walked through.
     for (let index = 0; index < this.glyphs.length; index += 1) {
-      const outline = this.file.outline(this.glyphs[index])
+      const outline = this.glyphs[index] === EMPTY_GLYPH ? EMPTY : this.file.outline(this.glyphs[index])
       outlines.push(outline.parts.length === 0 ? outline.bytes : this.renumbered(outline))
       metrics.push(outline.metrics)
     }
