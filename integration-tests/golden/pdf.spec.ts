@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { DEFAULT_LOOK } from "../../src/domain/look"
 import { renderPdf } from "../../src/pdf/render"
 import { pdfCheck, pdfFonts, pdfText } from "../helpers/pdf-tools"
 import { cases } from "./cases"
@@ -73,8 +74,17 @@ describe("a printed document", () => {
     }
   })
 
-  it("lets no text from outside become a link, a script or a file", async () => {
-    const pdf = Buffer.from(await pdfOf("hostile")).toString("latin1")
+  it("keeps a row beside the totals, however many lines there are, and ends no document with an empty page", async () => {
+    const look = { ...DEFAULT_LOOK, theme: "classic", second_language: "ar" as const }
+    const all = Array.from({ length: 11 }, (_, index) => ({ ...cases["forty-lines"].document, lines: cases["forty-lines"].document.lines.slice(0, 8 + index) }))
+    const pages = (await Promise.all(all.map((document) => renderPdf(document, { look })))).flatMap((pdf) => pdfText(pdf).split("\f").slice(0, -1))
+    expect(pages.filter((page) => page.includes("Amount due"))).toHaveLength(11)
+    expect(pages.filter((page) => page.includes("Amount due") && !page.includes("SKU-"))).toEqual([])
+    expect(pages.filter((page) => !/SKU-|Thank you for your order|Questions/.test(page))).toEqual([])
+  })
+
+  it.each(["hostile", "hostile-bilingual"])("%s: no text from outside becomes a link, a script or a file", async (name) => {
+    const pdf = Buffer.from(await pdfOf(name)).toString("latin1")
     expect(pdf).not.toMatch(/\/(URI|Launch|JavaScript|JS|EmbeddedFile|Annots)\b/)
   })
 })
