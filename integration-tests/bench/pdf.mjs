@@ -17,6 +17,14 @@ const MIB = 1024 ** 2
 export async function pdf({ sizes }) {
   const output = await runChild(process.execPath, ["--expose-gc", WORKER, JSON.stringify(sizes)], { cwd: root, name: "The PDF worker" })
   const measured = JSON.parse(output.trim().split("\n").at(-1) ?? "")
+  return reportOf(measured)
+}
+
+/**
+ * The tables of what the worker measured.
+ * @param {any} measured
+ */
+export function reportOf(measured) {
   return [speedOf(measured), memoryOf(measured.memory)].join("\n\n")
 }
 
