@@ -68,23 +68,26 @@ export const ChoiceField = ({ options, ...props }: FieldProps & { options: Optio
 }
 
 /** A colour, picked or typed. */
-export const ColourField = (props: FieldProps) => (
-  <Field
-    {...props}
-    render={({ value, onChange, ...field }) => (
-      <div className="flex items-center gap-x-2 rtl:justify-end" dir="ltr">
-        <input
-          type="color"
-          aria-label={props.label}
-          value={/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : "#000000"}
-          onChange={(event) => onChange(event.target.value)}
-          className="border-ui-border-base bg-ui-bg-field h-8 w-10 cursor-pointer rounded-md border p-0.5"
-        />
-        <Input {...field} aria-label={props.label} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
-      </div>
-    )}
-  />
-)
+export const ColourField = (props: FieldProps) => {
+  const { t } = useTranslation()
+  return (
+    <Field
+      {...props}
+      render={({ value, onChange, ...field }) => (
+        <div className="flex items-center gap-x-2 rtl:justify-end" dir="ltr">
+          <input
+            type="color"
+            aria-label={t("invoicing.printing.pickColour")}
+            value={/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : "#000000"}
+            onChange={(event) => onChange(event.target.value)}
+            className="border-ui-border-base bg-ui-bg-field h-8 w-10 cursor-pointer rounded-md border p-0.5"
+          />
+          <Input {...field} aria-label={props.label} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
+        </div>
+      )}
+    />
+  )
+}
 
 /** Something that is or is not. */
 export const SwitchField = ({ name, label, hint }: FieldProps) => {
