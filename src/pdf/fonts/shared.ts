@@ -5,6 +5,8 @@ import { lettersInOrder } from "./reading-order"
 import { Recent } from "./recent"
 import { GlyphSubset } from "./subset"
 
+/** Glyphs with the letters that they stand for. */
+const GLYPHS = 4000
 /** Words whose shape is remembered, for each font file. An invoice has a few hundred, and most of them again next time. */
 const WORDS = 6000
 const PIECE = /[^ \t]*[ \t]|[^ \t]+/g
@@ -14,7 +16,7 @@ type EmbeddedFontClass = new (document: PDFDocument, font: FontkitFont, id: stri
 /** A font file, read once for all documents of the process. Nothing that a document does to it can be seen by the next. */
 export class SharedFont {
   private readonly shapes = new Recent<LaidOut>(WORDS)
-  private readonly metrics = new Map<number, object>()
+  private readonly glyphs = new Recent<Glyph>(GLYPHS)
   private hasEmptyGlyph = false
 
   private constructor(
@@ -22,8 +24,8 @@ export class SharedFont {
     private readonly font: FontkitFont,
   ) {
     const stockGlyph = font.getGlyph
-    // fontkit keeps a glyph with the letters it first stood for, and the text layer is written from them: so each use gets a glyph of its own.
-    font.getGlyph = (id, letters = []) => this.freshGlyph(stockGlyph.call(font, id, []), letters)
+    // fontkit keeps a glyph with the letters it first stood for, and the text layer is written from them: so there is one for each use.
+    font.getGlyph = (id, letters = []) => this.glyphs.get(`${id}:${letters.join()}`, () => this.glyphFor(stockGlyph.call(font, id, []), letters))
   }
 
   /** Reads a font file with pdfkit's own reader; throws where that cannot. */
@@ -68,7 +70,6 @@ export class SharedFont {
       if (processor) {
         // As new: otherwise a script that the font does not know is shaped as the one before it was.
         Object.assign(processor, { script: null, scriptTag: null, language: null, languageTag: null, features: {} })
-        processor.selectScript()
       }
     }
     const scale = 1000 / this.font.unitsPerEm
@@ -86,15 +87,10 @@ export class SharedFont {
     return direction === "rtl" && this.hasEmptyGlyph ? oneLetterEach(laidOut) : laidOut
   }
 
-  private freshGlyph(stock: Glyph, letters: number[]): Glyph {
-    const fresh = new (stock.constructor as new (id: number, letters: number[], font: FontkitFont) => Glyph)(stock.id, letters, this.font)
-    let metrics = this.metrics.get(stock.id)
-    if (!metrics) {
-      metrics = stock._getMetrics()
-      this.metrics.set(stock.id, metrics)
-    }
-    fresh._metrics = metrics
-    return fresh
+  private glyphFor(stock: Glyph, letters: number[]): Glyph {
+    const glyph = new (stock.constructor as new (id: number, letters: number[], font: FontkitFont) => Glyph)(stock.id, letters, this.font)
+    glyph._metrics = stock._getMetrics()
+    return glyph
   }
 }
 
