@@ -1,5 +1,6 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Button, Container, Heading } from "@medusajs/ui"
+import { Button, Container, Heading, type DataTableRowSelectionState } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { useInvoices } from "../hooks/api/invoices"
@@ -8,10 +9,10 @@ import { useInvoiceFilters } from "../hooks/use-invoice-filters"
 import { useInvoiceListState } from "../hooks/use-invoice-list-state"
 import { PAGE_SIZE } from "../lib/invoice-list-query"
 import type { AdminInvoice } from "../../src/types"
+import { ChosenBar } from "./downloads/chosen-bar"
 import { DownloadMenu } from "./downloads/download-menu"
 import { DownloadProgress } from "./downloads/download-progress"
 import { useBulkDownload } from "./downloads/use-bulk-download"
-import { useChosenDownloads } from "./downloads/use-chosen-downloads"
 import { HealthButton } from "./health/health-button"
 import { InvoiceTabs } from "./invoice-tabs"
 import { LoadError } from "./load-error"
@@ -26,7 +27,8 @@ export const InvoiceList = () => {
   const columns = useInvoiceColumns()
   const filters = useInvoiceFilters(tab, isInAddress)
   const bulk = useBulkDownload()
-  const { selection, commands } = useChosenDownloads(bulk.downloadChosen)
+  const [chosen, setChosen] = useState<DataTableRowSelectionState>({})
+  const chosenIds = Object.keys(chosen).filter((id) => chosen[id])
 
   // The dashboard's own boundary leads a person whose session has ended to the login.
   if (isError && error.status === 401) {
@@ -74,10 +76,16 @@ export const InvoiceList = () => {
           pageSize={PAGE_SIZE}
           isLoading={isLoading}
           emptyState={{ empty: nothing, filtered: nothing }}
-          rowSelection={selection}
-          commands={commands}
+          rowSelection={{ state: chosen, onRowSelectionChange: setChosen }}
         />
       )}
+      <ChosenBar
+        ids={chosenIds}
+        onDownload={(kind) => {
+          bulk.downloadChosen(kind, chosenIds)
+          setChosen({})
+        }}
+      />
     </Container>
   )
 }

@@ -9,7 +9,6 @@ import { tidyProfile } from "../../domain/tidy-profile"
 import { sellerOf } from "../../mapping/profile-to-seller"
 import { sampleDocument } from "../../mapping/sample-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import { tongueOf } from "../../pdf/labels/languages"
 import type { Print, ReceivedPayment } from "../../pdf/render-options"
 import { loadOrder } from "../order/load-sold-order"
 import { nameLines } from "../order/name-lines"
@@ -19,6 +18,9 @@ import { uploadedLogo } from "../printing/uploaded-logo"
 import { profileOf, readProfiles } from "../profile/read-profiles"
 import { orderDocument } from "./order-document"
 import { printPaper, type Paper } from "./print-paper"
+
+/** As long as a real one, and leading nowhere. */
+const EXAMPLE_TOKEN = "Zm9yLWV4YW1wbGUtb25seS1pdC1sZWFkcy1ub3doZXJ"
 
 /** What to preview: settings that are not saved, on a real document. */
 export interface PreviewInput {
@@ -74,10 +76,10 @@ async function documentFor(container: MedusaContainer, profile: Profile, { invoi
 }
 
 /** A payment to show on a receipt: the first that the document knows, else all of it on its day. */
-function examplePayment({ settlements: [first], totals, issue_date, language }: InvoiceDocument): ReceivedPayment {
+function examplePayment({ settlements: [first], totals, issue_date }: InvoiceDocument): ReceivedPayment {
   return first
     ? { amount: first.amount, day: first.day, method: first.label, reference: null }
-    : { amount: totals.gross, day: issue_date, method: tongueOf(language).labels.settlements.payment, reference: null }
+    : { amount: totals.gross, day: issue_date, method: "", reference: null }
 }
 
 /** Prints a real document of a profile, or a sample where there is none yet, as it would look if what was typed were saved. */
@@ -85,8 +87,7 @@ export async function printPreview(container: MedusaContainer, profileId: string
   const profile = await typedProfile(container, profileId, input)
   const document = await documentFor(container, profile, input)
   const { base_url } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
-  // As long as a real one, and leading nowhere.
-  const link = base_url ? pageAddress(base_url, "p".repeat(43)) : null
+  const link = base_url ? pageAddress(base_url, EXAMPLE_TOKEN) : null
   const print = input.print ?? "document"
   const payment = print === "receipt" ? { payment: examplePayment(document) } : {}
   return printPaper(container, { document, profile, name: "preview" }, { print, link, ...payment })

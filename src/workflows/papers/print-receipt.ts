@@ -16,10 +16,9 @@ import { printPaper, type Paper } from "./print-paper"
 /** What somebody paid with; money that was moved from another document, or given up, was not received. */
 const RECEIVED = ["capture", "manual", "gift_card", "store_credit"]
 
-/** How it was paid when the ledger has no word for it: by the kind of entry, in the document's language. */
+/** How it was paid; of a gift card or store credit in the document's language, and nothing where the ledger knows nothing. */
 function methodOf({ kind, method }: LedgerRow, { language }: InvoiceDocument): string {
-  const { settlements } = tongueOf(language).labels
-  return method ?? (kind === "gift_card" || kind === "store_credit" ? settlements[kind] : settlements.payment)
+  return method ?? (kind === "gift_card" || kind === "store_credit" ? tongueOf(language).labels.settlements[kind] : "")
 }
 
 /** An entry of the ledger as a payment that can be confirmed, and what was left to pay after it. Amounts get the currency's digits. */
