@@ -1,8 +1,7 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Button, Container, Heading, type DataTableRowSelectionState } from "@medusajs/ui"
+import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { useInvoices } from "../hooks/api/invoices"
 import { useInvoiceColumns } from "../hooks/use-invoice-columns"
 import { useInvoiceFilters } from "../hooks/use-invoice-filters"
@@ -13,8 +12,7 @@ import { ChosenBar } from "./downloads/chosen-bar"
 import { DownloadMenu } from "./downloads/download-menu"
 import { DownloadProgress } from "./downloads/download-progress"
 import { useBulkDownload } from "./downloads/use-bulk-download"
-import { HealthButton } from "./health/health-button"
-import { InvoiceTabs } from "./invoice-tabs"
+import { InvoiceListHeader } from "./invoice-list-header"
 import { LoadError } from "./load-error"
 
 const rowId = (invoice: AdminInvoice) => invoice.id
@@ -40,23 +38,9 @@ export const InvoiceList = () => {
   }
   return (
     <Container className="divide-y overflow-hidden p-0">
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3 px-6 py-3">
-        <Heading>{t("invoicing.domain")}</Heading>
-        <div className="order-last w-full min-w-0 md:order-none md:w-auto md:flex-1">
-          <InvoiceTabs tab={tab} onOpen={openTab} />
-        </div>
-        <div className="ms-auto flex items-center gap-x-2">
-          <DownloadMenu
-            isLoading={bulk.isStarting}
-            isDisabled={!data?.count}
-            onPick={(kind) => bulk.downloadFiltered(kind, query)}
-          />
-          <HealthButton />
-          <Button size="small" variant="secondary" asChild>
-            <Link to="/settings/invoicing">{t("invoicing.actions.settings")}</Link>
-          </Button>
-        </div>
-      </div>
+      <InvoiceListHeader tab={tab} onOpenTab={openTab}>
+        <DownloadMenu isLoading={bulk.isStarting} isDisabled={!data?.count} onPick={(kind) => bulk.downloadFiltered(kind, query)} />
+      </InvoiceListHeader>
       {bulk.current && <DownloadProgress key={bulk.current} id={bulk.current} onClose={bulk.close} />}
       {isError ? (
         <LoadError
