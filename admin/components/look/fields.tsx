@@ -51,7 +51,7 @@ export const ChoiceField = ({ options, ...props }: FieldProps & { options: Optio
       {...props}
       render={({ value, onChange, ref, ...field }) => (
         <Select {...field} dir={i18n.dir()} value={String(value ?? "")} onValueChange={onChange}>
-          <Select.Trigger ref={ref}>
+          <Select.Trigger ref={ref} aria-label={props.label}>
             <Select.Value />
           </Select.Trigger>
           <Select.Content>
