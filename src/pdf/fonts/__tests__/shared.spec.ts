@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import PDFDocument, { type EmbeddedFont, type LaidOut } from "pdfmake/js/PDFDocument"
+import { EMPTY_GLYPH } from "../ligatures"
 import { sharedFont } from "../shared"
 
 const bytesOf = (folder: string, file: string) => readFileSync(require.resolve(`@expo-google-fonts/${folder}/400Regular/${file}_400Regular.ttf`))
@@ -14,6 +15,23 @@ function emptyDocument(): PDFDocument {
 function fresh(bytes: Buffer, text: string): LaidOut {
   const { glyphs, positions, advanceWidth } = emptyDocument().font(bytes)._font.layoutCached(text)
   return { glyphs: glyphs.map(({ id, codePoints, advanceWidth: width }) => ({ id, codePoints, advanceWidth: width })), positions: positions.map((place) => ({ ...place })), advanceWidth }
+}
+
+/** Without the empty glyphs that stand at the left of a ligature for its further letters: as pdfkit has it. */
+function folded({ glyphs, positions, advanceWidth }: LaidOut): LaidOut {
+  const drawn: LaidOut = { glyphs: [], positions: [], advanceWidth }
+  let waiting: number[] = []
+  glyphs.forEach((glyph, index) => {
+    if (glyph.id === EMPTY_GLYPH) {
+      expect(positions[index].xAdvance).toBe(0)
+      waiting = [...glyph.codePoints, ...waiting]
+      return
+    }
+    drawn.glyphs.push({ ...glyph, codePoints: [...glyph.codePoints, ...waiting] })
+    drawn.positions.push(positions[index])
+    waiting = []
+  })
+  return drawn
 }
 
 const letters = (font: EmbeddedFont, text: string) => font.layoutCached(text).glyphs.map(({ codePoints }) => codePoints)
@@ -35,7 +53,7 @@ describe("a font that all documents share", () => {
 
   it.each(words)("shapes %s as pdfkit does", (text, bytes) => {
     const font = sharedFont(bytes).open(emptyDocument(), "F1")
-    expect(font.layoutCached(text)).toEqual(fresh(bytes, text))
+    expect(folded(font.layoutCached(text))).toEqual(fresh(bytes, text))
   })
 
   it("knows for each word which letters its glyphs stand for, whatever was shaped before", () => {
@@ -47,7 +65,8 @@ describe("a font that all documents share", () => {
       other.layoutCached(text)
     }
     expect(words.map(([text]) => letters(other, text))).toEqual(before)
-    expect(letters(other, "لا")).toEqual(fresh(arabic, "لا").glyphs.map(({ codePoints }) => codePoints))
+    // One glyph for both letters: alef has an empty one of its own, at the left.
+    expect(letters(other, "لا")).toEqual([[0x627], [0x644]])
   })
 
   it("measures a text with spaces as pdfkit does", () => {
