@@ -51,7 +51,7 @@ describe("A profile", () => {
     ["half a series", { series: { invoice: { prefix: "T-" } } }, /series/],
     ["a start that is no date", { starts_at: "tomorrow" }, /must be a date/],
     ["a logo that is no picture", { logo: { media_type: "text/html", content: "aaaa", width: 1, height: 1 } }, /logo/],
-    ["a logo of half a megabyte", { logo: { media_type: "image/png", content: "A".repeat(400_000), width: 1, height: 1 } }, /logo, content/],
+    ["a logo of more than two megabytes", { logo: { media_type: "image/png", content: "A".repeat(3_000_000), width: 1, height: 1 } }, /logo, content/],
     ["a tax code of an unknown kind", { tax_codes: { X: { category: "free", reason: null } } }, /tax_codes/],
   ])("refuses %s and stays as it was", async (_, data, message) => {
     const before = (await admin("GET", `/admin/invoicing/profiles/${sellers.europe}`)).profile
