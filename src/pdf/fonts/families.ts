@@ -105,7 +105,7 @@ function registry(): Registry {
 
 function registryOf(added: readonly FontFamily[]): Registry {
   const files = [...BUILT_IN, ...added].map(({ family, normal, bold = normal }) => [family, { normal: locate(normal), bold: locate(bold) }] as const)
-  return { added, files: new Map(files), coverage: new Map() }
+  return { added: [...added], files: new Map(files), coverage: new Map() }
 }
 
 function common(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {

@@ -1,5 +1,6 @@
-import type { Family } from "../fonts/families"
+import { addedFamilies, type Family } from "../fonts/families"
 import { familyOrder, type Typeface } from "../fonts/order"
+import { Recent } from "../fonts/recent"
 import type { Direction } from "../layout/blocks"
 import { letters } from "./bidi"
 import { clean } from "./clean"
@@ -30,9 +31,30 @@ const PAUSE = /[\s-]/
 // After these the next consonant takes another form.
 const LINK = /[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u200D]$/
 
+/** Labels, units, rates and names come again on every page; a page that is laid out twice has all its texts again. */
+const TEXTS = 4000
+const LONGEST_KEPT = 120
+/** For each set of fonts that the store has registered. */
+const kept = new WeakMap<object, Recent<readonly Run[]>>()
+
 /** Cuts a text into runs that the engine can place: the only way for any text onto a page. */
-export function runs(text: string, base: Direction, reading: boolean | Reading = {}): Run[] {
-  const { code = false, ...typeface } = typeof reading === "boolean" ? { code: reading } : reading
+export function runs(text: string, base: Direction, reading: boolean | Reading = {}): readonly Run[] {
+  const asked = typeof reading === "boolean" ? { code: reading } : reading
+  if (text.length > LONGEST_KEPT) {
+    return cut(text, base, asked)
+  }
+  const { code = false, language = "", font } = asked
+  return keptRuns().get([base, code, language, font ?? "", text].join("\n"), () => cut(text, base, asked))
+}
+
+function keptRuns(): Recent<readonly Run[]> {
+  const fonts = addedFamilies()
+  const known = kept.get(fonts) ?? new Recent<readonly Run[]>(TEXTS)
+  kept.set(fonts, known)
+  return known
+}
+
+function cut(text: string, base: Direction, { code = false, ...typeface }: Reading): readonly Run[] {
   const cleaned = clean(text)
   const families = familyOrder(cleaned, typeface)
   const printable = drawable(cleaned, families)
