@@ -1,8 +1,8 @@
 import { renderPdf } from "../../src/pdf/render"
 import type { Attachment } from "../../src/pdf/render-options"
-import { aDocument, aParty } from "../helpers/a-document"
+import { aDocument, aParty } from "../../src/pdf/__tests__/a-document"
 import { pdfObjects, xmlElements, type PdfObjects } from "../helpers/pdf-objects"
-import { pdfAttachments, pdfCheck } from "../helpers/pdf-tools"
+import { pdfAttachments, pdfCheck } from "../../src/pdf/__tests__/pdf-tools"
 import { documents } from "./documents"
 
 const SELLER = "Käufer & Söhne <GmbH> \u202E]]>\uFFFE"

@@ -1,7 +1,7 @@
 import type { InvoiceDocument } from "../../src/domain/document"
 import { DEFAULT_LOOK, type Look } from "../../src/domain/look"
 import type { RenderOptions } from "../../src/pdf/render-options"
-import { aDocument, aLine, aParty } from "../helpers/a-document"
+import { aDocument, aLine, aParty } from "../../src/pdf/__tests__/a-document"
 import { documents } from "./documents"
 import { hostile } from "./hostile"
 import { najd, retail, riyadh } from "./saudi"

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from "../../src/domain/document"
-import { aCharge, aDocument, aLine, anAddress, aParty } from "../helpers/a-document"
+import { aCharge, aDocument, aLine, anAddress, aParty } from "../../src/pdf/__tests__/a-document"
 import { hostile } from "./hostile"
 
 const sellerEurope = aParty({

@@ -3,7 +3,7 @@ import { compose } from "../../src/pdf/engine/compose"
 import { STOCK, TUNED } from "../../src/pdf/engine/engines"
 import { compositionOf } from "../../src/pdf/render"
 import { pdfObjects } from "../helpers/pdf-objects"
-import { pdfPicture, pdfWords, type PdfWord } from "../helpers/pdf-tools"
+import { pdfPicture, pdfWords, type PdfWord } from "../../src/pdf/__tests__/pdf-tools"
 import { documents } from "./documents"
 
 /** Points. */

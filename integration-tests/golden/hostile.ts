@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from "../../src/domain/document"
-import { aDocument, aLine, anAddress, aParty } from "../helpers/a-document"
+import { aDocument, aLine, anAddress, aParty } from "../../src/pdf/__tests__/a-document"
 
 /** Strings that a shop's own forms let through. */
 export function hostile(): InvoiceDocument {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { DEFAULT_LOOK } from "../../src/domain/look"
 import { renderPdf } from "../../src/pdf/render"
-import { pdfCheck, pdfFonts, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfFonts, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 import { cases } from "./cases"
 
 const FOLDER = join(__dirname, "pdf")

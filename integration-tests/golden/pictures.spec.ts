@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { renderPdf } from "../../src/pdf/render"
-import { pdfPicture } from "../helpers/pdf-tools"
+import { pdfPicture } from "../../src/pdf/__tests__/pdf-tools"
 import { differentTiles } from "../helpers/picture-difference"
 import { cases } from "./cases"
 

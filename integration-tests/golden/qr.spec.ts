@@ -4,7 +4,7 @@ import { compose, type Composition } from "../../src/pdf/engine/compose"
 import { definition } from "../../src/pdf/engine/definition"
 import { STOCK, TUNED } from "../../src/pdf/engine/engines"
 import { stack, text } from "../../src/pdf/layout/blocks"
-import { pdfPicture } from "../helpers/pdf-tools"
+import { pdfPicture } from "../../src/pdf/__tests__/pdf-tools"
 import { readQr } from "../helpers/qr-readers"
 
 const LINK = "https://shop.example/invoices/"

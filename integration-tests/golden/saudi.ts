@@ -1,4 +1,4 @@
-import { aCharge, aDocument, aLine, anAddress, aParty } from "../helpers/a-document"
+import { aCharge, aDocument, aLine, anAddress, aParty } from "../../src/pdf/__tests__/a-document"
 
 const seller = aParty({
   name: "شركة قهوة للتجارة",

@@ -4,7 +4,7 @@ import fc from "fast-check"
 import { registerFonts } from "../../src/pdf/fonts/families"
 import { runs } from "../../src/pdf/text/runs"
 import { aDirection, anyText, isNumber, wordsAndNumbers } from "../../src/pdf/text/__tests__/any-text"
-import { pdfCheck, pdfFonts, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfFonts, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 import { samples, type Sample } from "./scripts"
 import { textPage } from "./text-page"
 

@@ -8,7 +8,7 @@ import { plain } from "../../src/pdf/layout/theme"
 import { compositionOf, renderPdf } from "../../src/pdf/render"
 import { xmlElements } from "../helpers/pdf-objects"
 import { allElements, pdfStructure, type Element, type Structure } from "../helpers/pdf-structure"
-import { pdfCheck, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 import { documents } from "./documents"
 
 const ALLOWED: Record<string, string[]> = {

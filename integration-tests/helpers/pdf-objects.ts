@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process"
-import { withPdfFile } from "./pdf-tools"
+import { withPdfFile } from "../../src/pdf/__tests__/pdf-tools"
 
 /** A value of a PDF as qpdf writes it: names with "/", texts with "u:", bytes with "b:", references as "5 0 R". */
 export type PdfValue = string | number | boolean | null | PdfValue[] | { [key: string]: PdfValue }

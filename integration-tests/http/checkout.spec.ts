@@ -3,7 +3,7 @@ import { anEmail, camille, lena, noura, omar, roestwerk } from "../helpers/demo-
 import { buy, detailOf, documentsOf, invoiceOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, sql } from "../helpers/demo-store"
 import { after, nextInvoiceNumber, openOffice } from "../helpers/demo-office"
-import { pdfText } from "../helpers/pdf-tools"
+import { pdfText } from "../../src/pdf/__tests__/pdf-tools"
 
 const dayPlus = (day: string, count: number) => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 

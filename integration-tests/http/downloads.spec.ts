@@ -6,7 +6,7 @@ import path from "node:path"
 import { buy, invoiceOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, caller, eventually, filesDir, send, signIn, sql, storeUrl } from "../helpers/demo-store"
 import { openOffice } from "../helpers/demo-office"
-import { pdfCheck, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 
 interface Bought {
   id: string

@@ -3,7 +3,7 @@ import { anEmail, omar } from "../helpers/demo-people"
 import { buy, invoiceOf, regionOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, caller, send, shopHeaders } from "../helpers/demo-store"
 import { openOffice } from "../helpers/demo-office"
-import { pdfCheck, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 
 const BIDI = "\u202Egnol\u202C \u2066x\u2069 \u200Etext\u200F \uFEFF\u200B"
 const MARKUP = `"><script>alert(1)</script><img src=x onerror=alert(2)>'&amp;\`{{7*7}}`

@@ -5,7 +5,7 @@ import { PNG } from "pngjs"
 import { buy, detailOf, invoiceOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, filesDir, send, sql } from "../helpers/demo-store"
 import { capture, changeProfile, deliver, openOffice, orderOf } from "../helpers/demo-office"
-import { pdfCheck, pdfText } from "../helpers/pdf-tools"
+import { pdfCheck, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>
 

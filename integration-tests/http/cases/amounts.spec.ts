@@ -6,7 +6,7 @@ import { after, nextInvoiceNumber, openOffice } from "../../helpers/demo-office"
 import { admin, askAdmin, sql } from "../../helpers/demo-store"
 import { openMarket } from "../../helpers/open-market"
 import { stands } from "../../helpers/order-documents"
-import { pdfText } from "../../helpers/pdf-tools"
+import { pdfText } from "../../../src/pdf/__tests__/pdf-tools"
 import { withTrigger } from "../../helpers/missed-orders"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>

@@ -5,7 +5,7 @@ import { buy, detailOf, documentsOf, invoiceOf, register, withPdf } from "../../
 import { after, capture, nextInvoiceNumber, openOffice, reconcile } from "../../helpers/demo-office"
 import { admin, askAdmin, eventually, send, shopHeaders, sql } from "../../helpers/demo-store"
 import { settled } from "../../helpers/order-documents"
-import { pdfText } from "../../helpers/pdf-tools"
+import { pdfText } from "../../../src/pdf/__tests__/pdf-tools"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import path from "node:path"
-import { aDocument } from "../../../integration-tests/helpers/a-document"
+import { aDocument } from "./a-document"
 import { DEFAULT_LOOK } from "../../domain/look"
 import { openPrinter, type Printer } from "../pool"
 import { renderPdf } from "../render"

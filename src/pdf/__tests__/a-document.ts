@@ -8,7 +8,7 @@ import type {
   Party,
   TaxCategory,
   TaxSubtotal,
-} from "../../src/domain/document"
+} from "../../domain/document"
 
 type Taxed = Pick<DocumentLine, "net" | "tax" | "tax_amount" | "gross">
 
