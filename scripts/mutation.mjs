@@ -47,7 +47,7 @@ await runMain(async () => {
   writeFileSync(config, JSON.stringify(settings, null, 2))
   try {
     const logFile = path.join(folder, "log.txt")
-    console.log(`This takes half an hour. How far it is: ${logFile}`)
+    console.log(`All of src/domain takes many hours on two cores; --mutate <file>,<file> looks at some. How far it is: ${logFile}`)
     const child = startChild(process.execPath, [bin, "run", config, ...process.argv.slice(2)], { cwd: root, logFile })
     const code = await child.exited
     console.log(child.log().trim())
