@@ -23,8 +23,11 @@ const documents = (orderId: string, count: number): Promise<Document[]> =>
 
 const totalsOf = ({ document: { totals } }: Document) => [totals.net, totals.tax, totals.gross]
 
+/** By SKU: Medusa gives the items of an order in no order of its own. */
 const linesOf = ({ document }: Document) =>
-  document.lines.map(({ sku, quantity, net }: { sku: string; quantity: string; net: string }) => [sku, quantity, net])
+  document.lines
+    .map(({ sku, quantity, net }: { sku: string; quantity: string; net: string }) => [sku, quantity, net])
+    .sort(([one]: string[], [other]: string[]) => one.localeCompare(other))
 
 /** Sends some of an order and gives the fulfilment's id. */
 async function send(orderId: string, items: Record<string, number>): Promise<string> {
