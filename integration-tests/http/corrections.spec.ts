@@ -59,6 +59,28 @@ describe("A change of an order gets its document by itself", () => {
     await stands(order.id, { worth: "290.00", paid: "290.00", open: "0.00" })
   })
 
+  it("takes a credit back when what was refunded is paid again", async () => {
+    const { order, invoice } = await twoCups({ paid: true })
+    await refund(order.id, 333.5)
+    await credited(invoice.id, 333.5)
+    // The customer keeps one cup after all and transfers its price: 135 and 15 %
+    await admin("POST", `/admin/invoices/${invoice.id}/payments`, { method: "Bank transfer", amount: "155.25" })
+    await admin("POST", `/admin/orders/${order.id}/invoices/sync`, {})
+    const [note] = await correctionsOf(order.id, "debit_note")
+    expect(figuresOf(note)).toEqual([[null, "1", "135.00", "155.25"]])
+    expect(note.document).toMatchObject({
+      lines: [{ name: "Price reduction taken back" }],
+      taxes: [{ category: "standard", rate: "15", taxable: "135.00", tax: "20.25" }],
+      totals: { net: "135.00", tax: "20.25", gross: "155.25", payable: "155.25" },
+      references: { reason: "Credit taken back", preceding: [{ invoice_id: invoice.id, number: invoice.number }] },
+    })
+    expect(await settled(note.id, "paid")).toMatchObject({ paid_total: 155.25, balance: 0 })
+    expect(await settled(invoice.id, "paid")).toMatchObject({ credited_total: 333.5, paid_total: 0, balance: 0 })
+    await stands(order.id, { worth: "155.25", paid: "155.25", open: "0.00" })
+    await reconcile("full")
+    expect(await issuedOf(order.id, "debit_note")).toHaveLength(1)
+  })
+
   it("credits a cup that came back once: the refund that follows adds nothing", async () => {
     const { order, invoice } = await twoCups({ paid: true })
     await deliver(order.id)

@@ -90,7 +90,7 @@ function fromEach<Credit extends { gross: Decimal }>(ledgers: Ledger[], wanted: 
  * Says which document each credit corrects: a line the newest that has it, an amount the oldest that has something left of its tax. No document,
  * line or tax group is credited beyond what is left of it. In: corrections and the documents, oldest first. Out: one credit for each document.
  */
-export function assignCredits({ lines, amounts }: Corrections, parts: DocumentedPart[], digits: number): DocumentCredit[] {
+export function assignCredits({ lines, amounts }: Pick<Corrections, "lines" | "amounts">, parts: DocumentedPart[], digits: number): DocumentCredit[] {
   const ledgers = parts.map(open)
   const newestFirst = [...ledgers].reverse()
   // What a price change left without quantity has no line to stand on: it is credited by amount.

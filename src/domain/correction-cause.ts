@@ -1,5 +1,5 @@
 /** Why the documents of an order are corrected. */
-export type CorrectionCause = "return" | "edit" | "exchange" | "claim" | "refund" | "cancel" | "change" | "manual"
+export type CorrectionCause = "return" | "edit" | "exchange" | "claim" | "refund" | "taken_back" | "cancel" | "change" | "manual"
 
 /** What happened to an order that can explain a correction, oldest first. */
 export interface CauseFacts {
@@ -31,6 +31,9 @@ function candidates(facts: CauseFacts, { type, byAmount }: CorrectionKind): Chos
   const changes = facts.changes
     .filter((change) => CHANGES[change.type ?? ""])
     .map((change) => ({ source: `order-change:${change.id}`, cause: CHANGES[change.type ?? ""] }))
+  if (type === "debit" && byAmount) {
+    return []
+  }
   if (type === "debit") {
     return changes.map((change) => ({ ...change, source: `${change.source}:debit` })).reverse()
   }
@@ -53,7 +56,8 @@ function countOn(base: string, separator: string, from: number, used: ReadonlySe
 /**
  * Names what a correction is made for: the first fact that fits and has no document yet. The amounts do not depend on it; it keeps the source
  * unique and tells the reader why. A fact may need several documents, such as a return that arrives in two parcels. Where nothing fits (a
- * method removed by hand, say), the order itself is the cause.
+ * method removed by hand, say), the order itself is the cause; so it is where a credit by amount is taken back, because what was paid since has
+ * no fact of its own.
  */
 export function chooseCause(facts: CauseFacts, kind: CorrectionKind, used: ReadonlySet<string>): ChosenCause {
   const fitting = candidates(facts, kind)
@@ -64,5 +68,5 @@ export function chooseCause(facts: CauseFacts, kind: CorrectionKind, used: Reado
   const again = fitting.find(({ cause }) => cause === "cancel") ?? fitting.filter(({ cause }) => cause === "return").at(-1) ?? fitting.at(-1)
   return again
     ? { source: countOn(again.source, "#", 2, used), cause: again.cause }
-    : { source: countOn(`order:${facts.order_id}:${kind.type}`, ":", 1, used), cause: "change" }
+    : { source: countOn(`order:${facts.order_id}:${kind.type}`, ":", 1, used), cause: kind.type === "debit" && kind.byAmount ? "taken_back" : "change" }
 }

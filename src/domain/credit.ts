@@ -28,9 +28,11 @@ export interface AmountCredit {
   gross: Decimal
 }
 
-/** What corrects the documents of an order: lines up, lines down, amounts. */
+/** What corrects the documents of an order: lines up, amounts up, lines down, amounts down. */
 export interface Corrections {
   debit: LineState[]
+  /** What was credited because of a refund and is paid for again. */
+  taken_back: AmountCredit[]
   lines: LineCredit[]
   amounts: AmountCredit[]
 }
@@ -169,15 +171,10 @@ export interface CorrectInput {
   digits: number
 }
 
-/**
- * Works out what corrects the documents: a debit of the lines that are worth more, a credit of those worth less, and a credit by amount of
- * what money says beyond. Pure.
- */
-export function correct({ states, said, money, returned, credit_on, digits }: CorrectInput): Corrections {
-  const debit = states.filter(isUp)
+function creditFacts({ states, said, money, returned, credit_on }: CorrectInput, debit: LineState[]): CreditFacts {
   const increase = sum(debit.map(({ change }) => change.gross))
   const byHand = sum([...said.lines.values()].map(({ by_hand }) => by_hand.gross))
-  const due = creditDue({
+  return {
     charged: add(said.charged, increase),
     invoiced: add(said.invoiced, increase),
     goods: sum(states.map(({ change, documented }) => add(positive(negate(change.gross)), documented?.credited ?? "0"))),
@@ -185,16 +182,37 @@ export function correct({ states, said, money, returned, credit_on, digits }: Co
     credit_on,
     money,
     by_hand: { lines: subtract(byHand, sum(states.map(absorbed))), amounts: said.amounts_by_hand },
-  })
-  const missing = inCurrency(subtract(due, said.credited), digits)
-  if (compare(missing, "0") <= 0) {
-    return { debit, lines: [], amounts: [] }
   }
+}
+
+/**
+ * A refund was credited and then paid for again, or the goods it was for stay after all: so much of the credit is taken back. Goods that came
+ * back and wait for their money are no reason to take anything back.
+ */
+function takeBack(facts: CreditFacts, { credited, by_amount }: Documented, digits: number): AmountCredit[] {
+  const most = inCurrency(creditDue({ ...facts, credit_on: "return_received" }), digits)
+  return creditByAmount(subtract(credited, most), by_amount, digits)
+}
+
+/**
+ * Works out what corrects the documents: a debit of the lines that are worth more and of credits that money has overtaken, a credit of the lines
+ * worth less, and a credit by amount of what money says beyond. Pure.
+ */
+export function correct(input: CorrectInput): Corrections {
+  const { states, said, digits } = input
+  const debit = states.filter(isUp)
+  const facts = creditFacts(input, debit)
+  // Both are whole minor units before they are compared: what is half a unit must not be credited and taken back in turns.
+  const missing = subtract(inCurrency(creditDue(facts), digits), said.credited)
+  if (compare(missing, "0") <= 0) {
+    return { debit, taken_back: takeBack(facts, said, digits), lines: [], amounts: [] }
+  }
+  const up = { debit, taken_back: [] }
   const lines = states.map(lineCredit).filter((line) => line !== null)
   const byLines = sum(lines.map(({ gross }) => gross))
   // Money came back before the goods did and was credited by amount: then only the rest is left, and it has no lines of its own.
   if (compare(byLines, missing) > 0) {
-    return { debit, lines: [], amounts: withinTheirTaxes(missing, lines, said.groups, digits) }
+    return { ...up, lines: [], amounts: withinTheirTaxes(missing, lines, said.groups, digits) }
   }
-  return { debit, lines, amounts: creditByAmount(subtract(missing, byLines), groupsAfter(said.groups, lines), digits) }
+  return { ...up, lines, amounts: creditByAmount(subtract(missing, byLines), groupsAfter(said.groups, lines), digits) }
 }

@@ -55,11 +55,14 @@ export interface Documented {
   /** The invoices and debit notes, oldest first. */
   parts: DocumentedPart[]
   invoiced: Decimal
+  /** Credit notes less what was taken back of them. */
   credited: Decimal
-  /** Invoices and debit notes with their rounding: what was asked for. */
+  /** Invoices and debit notes with their rounding: what was asked for. Without what only takes a credit back. */
   charged: Decimal
   /** What was credited by hand without naming a line. */
   amounts_by_hand: Decimal
+  /** What money alone has credited, by tax group, less what was taken back of it. */
+  by_amount: DocumentedGroup[]
 }
 
 export const NOTHING: Amounts = { quantity: "0", net: "0", gross: "0" }
@@ -136,8 +139,21 @@ function partOf(root: SaidDocument, credits: SaidDocument[]): DocumentedPart {
   return { id: root.id, ...addUp([root, ...credits]), rounding }
 }
 
-function byAmount({ document }: SaidDocument): Decimal {
-  return sum(document.lines.filter((line) => keyOf(line) === null).map(({ gross }) => gross))
+/** The lines that stand for an amount without goods. */
+const amountLines = ({ document }: SaidDocument) => document.lines.filter((line) => keyOf(line) === null)
+
+const grossOf = (lines: DocumentLine[]): Decimal => sum(lines.map(({ gross }) => gross))
+
+/** Amounts that were credited, less amounts of debit notes, which take them back; by tax group. */
+function amountGroups(credits: SaidDocument[], debits: SaidDocument[]): DocumentedGroup[] {
+  const groups = new Map<string, DocumentedGroup>()
+  const count = (change: typeof add) => (line: DocumentLine) => {
+    const { tax, net, gross } = groups.get(taxKey(line.tax)) ?? { tax: line.tax, net: "0", gross: "0" }
+    groups.set(taxKey(tax), { tax, net: change(net, line.net), gross: change(gross, line.gross) })
+  }
+  credits.flatMap(amountLines).forEach(count(add))
+  debits.flatMap(amountLines).forEach(count(subtract))
+  return [...groups.values()]
 }
 
 /** Adds up the issued documents of an order, oldest first. */
@@ -148,12 +164,17 @@ export function documented(documents: SaidDocument[]): Documented {
   const known = new Set(roots.map(({ id }) => id))
   const rootOf = ({ corrects_id }: SaidDocument) => (corrects_id && known.has(corrects_id) ? corrects_id : roots[0]?.id)
   const gross = (some: SaidDocument[]) => sum(some.map(({ document }) => document.totals.gross))
+  const debits = roots.filter(({ corrects_id }) => corrects_id !== null)
+  const takenBack = grossOf(debits.flatMap(amountLines))
+  const invoiced = subtract(gross(roots), takenBack)
+  const [byHand, byItself] = [credits.filter(({ by_hand }) => by_hand), credits.filter(({ by_hand }) => !by_hand)]
   return {
     ...addUp(documents),
     parts: roots.map((root) => partOf(root, credits.filter((credit) => rootOf(credit) === root.id))),
-    invoiced: gross(roots),
-    credited: gross(credits),
-    charged: add(gross(roots), sum(roots.map(({ document }) => document.totals.rounding))),
-    amounts_by_hand: sum(credits.filter(({ by_hand }) => by_hand).map(byAmount)),
+    invoiced,
+    credited: subtract(gross(credits), takenBack),
+    charged: add(invoiced, sum(roots.map(({ document }) => document.totals.rounding))),
+    amounts_by_hand: grossOf(byHand.flatMap(amountLines)),
+    by_amount: amountGroups(byItself, debits),
   }
 }

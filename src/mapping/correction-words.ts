@@ -5,6 +5,8 @@ import type { Language } from "../domain/profile"
 export interface CorrectionWords {
   /** The name of a line that stands for an amount without goods. */
   reduction: string
+  /** The name of a line that takes such an amount back. */
+  restored: string
   causes: Record<CorrectionCause, string>
 }
 
@@ -12,12 +14,14 @@ export interface CorrectionWords {
 export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   en: {
     reduction: "Price reduction",
+    restored: "Price reduction taken back",
     causes: {
       return: "Goods returned",
       edit: "Order changed",
       exchange: "Goods exchanged",
       claim: "Claim",
       refund: "Refund",
+      taken_back: "Credit taken back",
       cancel: "Order cancelled",
       change: "Order changed",
       manual: "Credit",
@@ -25,12 +29,14 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   ar: {
     reduction: "تخفيض في السعر",
+    restored: "إلغاء تخفيض السعر",
     causes: {
       return: "إرجاع بضاعة",
       edit: "تعديل الطلب",
       exchange: "استبدال بضاعة",
       claim: "مطالبة",
       refund: "استرداد مبلغ",
+      taken_back: "إلغاء إشعار دائن",
       cancel: "إلغاء الطلب",
       change: "تعديل الطلب",
       manual: "إشعار دائن",
@@ -38,12 +44,14 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   fr: {
     reduction: "Réduction de prix",
+    restored: "Annulation de la réduction de prix",
     causes: {
       return: "Retour de marchandises",
       edit: "Commande modifiée",
       exchange: "Échange de marchandises",
       claim: "Réclamation",
       refund: "Remboursement",
+      taken_back: "Avoir annulé",
       cancel: "Commande annulée",
       change: "Commande modifiée",
       manual: "Avoir",
@@ -51,12 +59,14 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   nl: {
     reduction: "Prijsvermindering",
+    restored: "Prijsvermindering teruggedraaid",
     causes: {
       return: "Goederen geretourneerd",
       edit: "Bestelling gewijzigd",
       exchange: "Goederen geruild",
       claim: "Klacht",
       refund: "Terugbetaling",
+      taken_back: "Creditering teruggedraaid",
       cancel: "Bestelling geannuleerd",
       change: "Bestelling gewijzigd",
       manual: "Creditering",
@@ -64,12 +74,14 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   de: {
     reduction: "Preisminderung",
+    restored: "Rücknahme der Preisminderung",
     causes: {
       return: "Ware zurückgegeben",
       edit: "Bestellung geändert",
       exchange: "Ware umgetauscht",
       claim: "Reklamation",
       refund: "Erstattung",
+      taken_back: "Gutschrift zurückgenommen",
       cancel: "Bestellung storniert",
       change: "Bestellung geändert",
       manual: "Gutschrift",

@@ -1,10 +1,12 @@
 import type { BasketElement, Calculation } from "../domain/basket"
+import type { AmountCredit } from "../domain/credit"
 import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../domain/document"
 import { compare, divide, round, sum, toPlain } from "../domain/money"
 import { addDays, dayIn } from "../domain/time-zone"
 import { calculate } from "../domain/totals"
 import type { LineState } from "../domain/worth"
-import { chargeAsLine, checked, frame, type CorrectionContext } from "./correction-frame"
+import { amountLines, taxTable, totalsOf } from "./correction-amounts"
+import { chargeAsLine, checked, frame, wordsOf, type CorrectionContext } from "./correction-frame"
 import { chargeOf, lineOf } from "./document-parts"
 import type { MedusaOrder } from "./medusa-order"
 import type { MappedDocument } from "./order-to-document"
@@ -38,17 +40,26 @@ function increasedParts(states: LineState[], figures: Calculation, order: Medusa
   return { lines, charges }
 }
 
+const paymentOf = ({ now, profile, original }: CorrectionContext): InvoiceDocument["payment"] => ({
+  due_date: addDays(dayIn(now, profile.time_zone), profile.payment_days),
+  terms: profile.payment_terms,
+  bank_accounts: profile.bank_accounts.filter(
+    ({ currency_code }) => !currency_code || currency_code.toUpperCase() === original.currency.code
+  ),
+})
+
+type IncreaseType = "debit_note" | "invoice"
+
 /** What documents an increase: by the same calculation as an invoice. `type` is the seller's choice. */
 export interface Increase {
-  type: "debit_note" | "invoice"
+  type: IncreaseType
   states: LineState[]
   order: MedusaOrder
 }
 
 /** Makes the debit note, or the further invoice, of the lines that are worth more than documented. */
 export function debitDocument({ type, states, order }: Increase, context: CorrectionContext): MappedDocument {
-  const { profile, original } = context
-  const { currency } = original
+  const { currency } = context.original
   const charged = round(sum(states.map(({ change }) => change.gross)), currency.digits)
   const figures = calculate({ currency, elements: states.map(increase), charged })
   const parts = increasedParts(states, figures, order)
@@ -65,13 +76,22 @@ export function debitDocument({ type, states, order }: Increase, context: Correc
     allowances: [],
     taxes: figures.taxes,
     totals,
-    payment: {
-      due_date: addDays(dayIn(context.now, profile.time_zone), profile.payment_days),
-      terms: profile.payment_terms,
-      bank_accounts: profile.bank_accounts.filter(
-        (account) => !account.currency_code || account.currency_code.toUpperCase() === currency.code
-      ),
-    },
+    payment: paymentOf(context),
   }
   return checked(document, figures.issues)
+}
+
+/** Makes the debit note, or the further invoice, that takes back what was credited by amount: in the taxes of that credit. */
+export function takenBackDocument(type: IncreaseType, amounts: AmountCredit[], context: CorrectionContext): MappedDocument {
+  const { digits } = context.original.currency
+  const lines = amountLines(amounts, { name: wordsOf(context).restored, digits })
+  return checked({
+    ...frame(type, context),
+    lines,
+    charges: [],
+    allowances: [],
+    taxes: taxTable(lines, digits),
+    totals: totalsOf(lines, [], digits, "0"),
+    payment: paymentOf(context),
+  })
 }

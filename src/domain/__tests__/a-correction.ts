@@ -101,4 +101,10 @@ export const ALL = [cups("3", "89.99", "103.4885"), post]
 export const TWO_CUPS = [cups("2", "59.993333333333", "68.992333333333"), post]
 export const ONE_CUP = [cups("1", "29.996666666667", "34.496166666667"), post]
 export const BY_HAND = { by_hand: true }
-export const NOTHING_DUE = { debit: [], lines: [], amounts: [] }
+/** A debit note of 34.50 that takes such a credit back. */
+export const takenBack3450 = (): SaidDocument => {
+  const { document } = amountOf3450()
+  return { id: "debit", corrects_id: "invoice", by_hand: false, document: { ...document, type: "debit_note" } }
+}
+
+export const NOTHING_DUE = { debit: [], taken_back: [], lines: [], amounts: [] }

@@ -63,4 +63,10 @@ describe("the cause of a debit", () => {
     expect(choose(happened, DEBIT, "order-change:ordch_3:debit")).toEqual({ source: "order-change:ordch_1:debit", cause: "edit" })
     expect(choose({}, DEBIT)).toEqual({ source: "order:order_1:debit:1", cause: "change" })
   })
+
+  it("that takes a credit back is no change of content, and counts on", () => {
+    const happened = { changes: [edit], refunds: ["ref_1"] }
+    expect(choose(happened, { type: "debit", byAmount: true })).toEqual({ source: "order:order_1:debit:1", cause: "taken_back" })
+    expect(choose(happened, { type: "debit", byAmount: true }, "order:order_1:debit:1")).toEqual({ source: "order:order_1:debit:2", cause: "taken_back" })
+  })
 })

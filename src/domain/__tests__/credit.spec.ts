@@ -1,14 +1,15 @@
 import type { InvoiceDocument } from "../document"
+import { add } from "../money"
 import { creditByAmount, creditDue } from "../credit"
 import type { SaidDocument } from "../documented"
 import type { WorthElement } from "../worth"
 import type { MoneyFacts } from "../credit"
 import { aDocument, aLine } from "./a-document"
-import { VAT15, VAT19, VAT7, NO_MONEY, invoice, element, cups, post, said, correcting, corrections, oneCup, amountOf3450, ALL, TWO_CUPS, ONE_CUP, BY_HAND, NOTHING_DUE } from "./a-correction"
+import { VAT15, VAT19, VAT7, NO_MONEY, invoice, element, cups, post, said, correcting, corrections, oneCup, amountOf3450, ALL, TWO_CUPS, ONE_CUP, BY_HAND, NOTHING_DUE, takenBack3450 } from "./a-correction"
 
 describe("what corrects the documents of an order", () => {
   it("is nothing while the order is worth what was invoiced, although Medusa's totals are unrounded", () => {
-    expect(corrections([cups("3", "89.99", "103.4885"), post], "126.49")).toEqual({ debit: [], lines: [], amounts: [] })
+    expect(corrections([cups("3", "89.99", "103.4885"), post], "126.49")).toEqual(NOTHING_DUE)
   })
 
   it("credits one returned cup of three with its share of the discount: 30.00 net, 34.50 with tax", () => {
@@ -51,7 +52,7 @@ describe("what corrects the documents of an order", () => {
     }
     const money = { paid: "126.49", refunded: "34.5" }
     const after = corrections([cups("2", "59.993333333333", "68.992333333333"), post], "91.99", money, [said(invoice()), said(refund)])
-    expect(after).toEqual({ debit: [], lines: [], amounts: [] })
+    expect(after).toEqual(NOTHING_DUE)
   })
 
   it("credits a return once although its refund comes later", () => {
@@ -129,6 +130,52 @@ describe("one thing after another", () => {
       correcting({ elements: ONE_CUP, total: "57.50", returned: "68.99", credit_on: "refund", money: { paid: "126.49", refunded }, documents: [said(invoice()), oneCup()] })
     expect(second("34.5")).toEqual(NOTHING_DUE)
     expect(second("68.99").lines).toMatchObject([{ quantity: "1", gross: "34.49" }])
+  })
+})
+
+describe("a refund that was credited and is paid for again", () => {
+  const CREDITED = [said(invoice()), amountOf3450()]
+  /** 126.49 paid and 34.50 given back, then `more` paid. */
+  const paidAgain = (more: string, documents = CREDITED) =>
+    correcting({ elements: ALL, total: "126.49", money: { paid: add("126.49", more), refunded: "34.5" }, documents })
+
+  it("is taken back as far as it was paid: 11.50 of 34.50 is 10.00 and 1.50", () => {
+    expect(paidAgain("11.5")).toEqual({ ...NOTHING_DUE, taken_back: [{ tax: VAT15, net: "10.00", gross: "11.50" }] })
+  })
+
+  it("is taken back once, and never more of it than was credited", () => {
+    expect(paidAgain("50").taken_back).toEqual([{ tax: VAT15, net: "30.00", gross: "34.5" }])
+    expect(paidAgain("34.5", [...CREDITED, takenBack3450()])).toEqual(NOTHING_DUE)
+    expect(paidAgain("50", [...CREDITED, takenBack3450()])).toEqual(NOTHING_DUE)
+  })
+
+  it("is credited again when that payment is refunded too", () => {
+    const money = { paid: "160.99", refunded: "69" }
+    const again = correcting({ elements: ALL, total: "126.49", money, documents: [...CREDITED, takenBack3450()] })
+    expect(again).toEqual({ ...NOTHING_DUE, amounts: [{ tax: VAT15, net: "30.00", gross: "34.50" }] })
+  })
+
+  it("is not taken back by a payment of what was still owed", () => {
+    // 91.99 of 126.49 was paid when 34.50 went back; the 34.50 that come now are the rest of the price
+    expect(correcting({ elements: ALL, total: "126.49", money: { paid: "126.49", refunded: "34.5" }, documents: CREDITED })).toEqual(NOTHING_DUE)
+  })
+
+  it("is not taken back of what a person credited, or of goods that wait for their money", () => {
+    expect(paidAgain("11.5", [said(invoice()), amountOf3450(BY_HAND)])).toEqual(NOTHING_DUE)
+    const money = { paid: "200", refunded: "0" }
+    const waiting = { elements: TWO_CUPS, total: "91.99", returned: "34.50", credit_on: "refund" as const, money, documents: CREDITED }
+    expect(correcting(waiting)).toEqual(NOTHING_DUE)
+  })
+
+  it("is taken back when goods stay after all whose return was credited by amount", () => {
+    // An exchange was cancelled: nothing came back and nothing was refunded
+    expect(correcting({ elements: ALL, total: "126.49", documents: CREDITED }).taken_back).toEqual([{ tax: VAT15, net: "30.00", gross: "34.5" }])
+  })
+
+  it("is left alone for half a minor unit, which was rounded up", () => {
+    const document = { ...amountOf3450().document, totals: { ...amountOf3450().document.totals, gross: "34.51" } }
+    const money = { paid: "126.49", refunded: "34.505" }
+    expect(correcting({ elements: ALL, total: "126.49", money, documents: [said(invoice()), said(document)] })).toEqual(NOTHING_DUE)
   })
 })
 

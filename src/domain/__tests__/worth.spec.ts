@@ -20,6 +20,7 @@ const books = (...lines: [string, DocumentedLine][]): Documented => ({
   credited: "0",
   charged: "0",
   amounts_by_hand: "0",
+  by_amount: [],
 })
 
 const now = (id: string, quantity: string, net: string, gross: string) => ({

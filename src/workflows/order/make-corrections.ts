@@ -9,7 +9,7 @@ import type { Profile } from "../../domain/profile"
 import { compareWorth } from "../../domain/worth"
 import { creditDocument } from "../../mapping/credit-document"
 import type { CorrectionContext } from "../../mapping/correction-frame"
-import { debitDocument } from "../../mapping/debit-document"
+import { debitDocument, takenBackDocument } from "../../mapping/debit-document"
 import type { MedusaReturn } from "../../mapping/medusa-order"
 import type { MappedDocument } from "../../mapping/order-to-document"
 import { orderToWorth } from "../../mapping/order-to-worth"
@@ -71,9 +71,9 @@ async function findCorrections(sync: Sync): Promise<Found | null> {
 const precedingOf = (issued: IssuedDocument[]) =>
   issued.map(({ id, number, document }) => ({ invoice_id: id, number, issue_date: document.issue_date }))
 
-const nextKind = ({ debit, lines, amounts }: Corrections): CorrectionKind | null => {
-  if (debit.length) {
-    return { type: "debit", byAmount: false }
+const nextKind = ({ debit, taken_back, lines, amounts }: Corrections): CorrectionKind | null => {
+  if (debit.length || taken_back.length) {
+    return { type: "debit", byAmount: !debit.length }
   }
   return lines.length || amounts.length ? { type: "credit", byAmount: !lines.length } : null
 }
@@ -92,7 +92,10 @@ const contextOf = (sync: Sync, corrected: IssuedDocument, { cause }: ChosenCause
 function increase(sync: Sync, { original, corrections }: Found, chosen: ChosenCause): DueCorrection {
   const profile = profileOf(sync, original)
   const type = profile.increase_by
-  const mapped = debitDocument({ type, states: corrections.debit, order: sync.order }, contextOf(sync, original, chosen))
+  const context = contextOf(sync, original, chosen)
+  const mapped = corrections.debit.length
+    ? debitDocument({ type, states: corrections.debit, order: sync.order }, context)
+    : takenBackDocument(type, corrections.taken_back, context)
   return { source: chosen.source, type, corrects_id: original.id, profile, mapped }
 }
 
