@@ -7,10 +7,12 @@ import { Refusal, runMain } from "./lib/refusal.mjs"
 import { STAGES } from "./lib/stages.mjs"
 import { openTestBed } from "./lib/test-bed.mjs"
 
+/** @typedef {import("./lib/stages.mjs").Stage} Stage */
+
 const totals = { passed: 0, failed: 0, skipped: 0 }
 
 /**
- * @param {import("./lib/stages.mjs").Stage} stage
+ * @param {Stage} stage
  * @param {import("./lib/stages.mjs").TestBed} bed
  */
 async function runStage({ name, run }, bed) {
@@ -36,6 +38,25 @@ function chosenStages(names) {
   return names.length > 0 ? STAGES.filter(({ name }) => names.includes(name)) : STAGES
 }
 
+/**
+ * What runs after each other, and what side by side in it.
+ * @param {Stage[]} stages
+ * @returns {Stage[][][]}
+ */
+function inLanes(stages) {
+  /** @type {Stage[][]} */
+  const groups = []
+  for (const stage of stages) {
+    const last = groups.at(-1)
+    if (stage.lane && last?.[0].lane) last.push(stage)
+    else groups.push([stage])
+  }
+  return groups.map((group) => {
+    const lanes = new Set(group.map(({ lane }) => lane))
+    return [...lanes].map((lane) => group.filter((stage) => stage.lane === lane))
+  })
+}
+
 /** @returns {Promise<"interrupted">} */
 function interrupted() {
   return new Promise((resolve) => {
@@ -47,8 +68,11 @@ await runMain(async () => {
   const stages = chosenStages(process.argv.slice(2))
   requireWritable()
   const bed = openTestBed()
+  const row = async (/** @type {Stage[]} */ some) => {
+    for (const stage of some) await runStage(stage, bed)
+  }
   const all = async () => {
-    for (const stage of stages) await runStage(stage, bed)
+    for (const lanes of inLanes(stages)) await Promise.all(lanes.map(row))
   }
   try {
     if ((await Promise.race([all(), interrupted()])) === "interrupted") throw new Refusal("Interrupted.")

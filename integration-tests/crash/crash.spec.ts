@@ -9,7 +9,7 @@ import { MortalStore } from "./mortal-store"
 
 /** Checkouts and refunds together. */
 const WORK = 200
-const KILLS = 7
+const KILLS = 5
 const CLIENTS = 6
 
 const store = new MortalStore()

@@ -60,7 +60,7 @@ async function judgeOne(story: Story, books: Awaited<ReturnType<typeof booksOf>>
 
 /**
  * Reconcile leaves alone what is younger than a minute, because it may be on its ordinary road, and waits before it tries a failure again:
- * instead of waiting, everything that it compares becomes two minutes older.
+ * instead of waiting, everything that it compares becomes two minutes older, the day on which the sellers began among it.
  */
 async function twoMinutesPass(): Promise<void> {
   for (const [table, columns] of Object.entries(INSTANTS)) {
@@ -68,7 +68,7 @@ async function twoMinutesPass(): Promise<void> {
   }
 }
 
-const INSTANTS = { order: ["updated_at"], capture: ["created_at"], refund: ["created_at"], invoice_order: ["looked_at", "synced_at", "next_attempt_at"] }
+const INSTANTS = { order: ["updated_at"], capture: ["created_at"], refund: ["created_at"], invoice_order: ["looked_at", "synced_at", "next_attempt_at"], invoice_profile: ["starts_at"] }
 
 /** What is wrong with each story's order, and with the books as a whole (under ""). */
 export type Verdict = Map<string, string[]>

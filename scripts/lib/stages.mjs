@@ -1,4 +1,5 @@
 // @ts-check
+import { availableParallelism } from "node:os"
 import path from "node:path"
 import { checkBuild } from "../check-build.mjs"
 import { crash, model, twoStores } from "./heavy-stages.mjs"
@@ -11,10 +12,16 @@ import { findChromium } from "./test-bed.mjs"
 
 /** @typedef {import("./jest.mjs").Outcome} Outcome */
 /** @typedef {ReturnType<typeof import("./test-bed.mjs").openTestBed>} TestBed */
-/** @typedef {{ name: string, run: (bed: TestBed) => Promise<Outcome> }} Stage */
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {(bed: TestBed) => Promise<Outcome>} run
+ * @property {"left" | "right"} [lane] neighbours with a lane run as two rows side by side: none of them keeps two cores busy by itself
+ */
 
 const bin = (/** @type {string[]} */ ...parts) => path.join(root, "node_modules", ...parts)
 const TSC = bin("typescript", "bin", "tsc")
+const ALL_CORES = [`--maxWorkers=${availableParallelism()}`]
 const IN_BAND = ["--runInBand", "--testTimeout=60000"]
 
 /**
@@ -104,17 +111,17 @@ async function packageTest(bed) {
 
 /** Cheapest first: the sooner a mistake is told, the better. @type {Stage[]} */
 export const STAGES = [
-  { name: "types", run: types },
-  { name: "lint", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."], ["scripts/check-i18n.mjs"]]) },
-  { name: "boundaries", run: () => programs([[bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "admin", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]]) },
-  { name: "unit", run: () => jest("unit") },
-  { name: "golden", run: () => jest("golden") },
+  { name: "types", lane: "left", run: types },
+  { name: "lint", lane: "right", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."], ["scripts/check-i18n.mjs"]]) },
+  { name: "boundaries", lane: "right", run: () => programs([[bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "admin", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]]) },
+  { name: "unit", run: () => jest("unit", { args: ALL_CORES }) },
+  { name: "golden", run: () => jest("golden", { args: ALL_CORES }) },
   { name: "build", run: build },
-  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: ["--maxWorkers=2", "--testTimeout=60000"] }) },
+  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: [...ALL_CORES, "--testTimeout=60000"] }) },
   { name: "http", run: http },
   { name: "model", run: model },
-  { name: "crash", run: crash },
-  { name: "two-stores", run: twoStores },
-  { name: "package", run: packageTest },
-  { name: "browser", run: browser },
+  { name: "crash", lane: "left", run: crash },
+  { name: "two-stores", lane: "left", run: twoStores },
+  { name: "package", lane: "right", run: packageTest },
+  { name: "browser", lane: "right", run: browser },
 ]

@@ -26,7 +26,7 @@ export const syncOrderWorkflow = createWorkflow(syncOrderWorkflowId, (input: Wor
   const lock = transform({ input }, (data) => `invoicing:order:${data.input.order_id}`)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const result = syncOrderDocumentsStep(input)
-  const settled = settleOrderDocumentsStep({ order_id: input.order_id, looked_at: result.looked_at, seen: result.seen })
+  const settled = settleOrderDocumentsStep({ order_id: input.order_id, looked_at: result.looked_at, money: result.money })
   when("documents-were-issued", { result }, (data) => data.result.issued.length > 0).then(() => {
     emitEventStep({ eventName: "invoice.issued", data: result.issued }).config({ name: "emit-invoice-issued" })
   })

@@ -1,8 +1,7 @@
 import type { Decimal } from "../../domain/document"
 import { compare, subtract, sum, toPlain } from "../../domain/money"
 import { decimalOf } from "../../mapping/decimal-of"
-import type { Amount, MedusaOrder } from "../../mapping/medusa-order"
-import { unexplainedCredit } from "../../mapping/unexplained-credit"
+import type { Amount } from "../../mapping/medusa-order"
 import type { InvoicingModuleService } from "../../modules/invoicing"
 import { isByHand } from "./load-corrections"
 
@@ -28,12 +27,17 @@ async function explained(service: InvoicingModuleService, rows: IssuedRow[]): Pr
   return sum([...rows.filter(isByHand), ...paid.map(({ amount }) => ({ total: amount as Amount }))].map(({ total }) => decimalOf(total)))
 }
 
+/** An order, and the credit that Medusa gives on it without saying why, in major units. */
+export interface AskedCredit {
+  order_id: string
+  credit: Decimal
+}
+
 /** Keeps on the health page, or takes off it, a credit that only a person can explain. The documents stay as they are until then. */
-export async function askAboutCredit(service: InvoicingModuleService, order: MedusaOrder, rows: IssuedRow[]): Promise<void> {
-  const credit = unexplainedCredit(order)
+export async function askAboutCredit(service: InvoicingModuleService, { order_id, credit }: AskedCredit, rows: IssuedRow[]): Promise<void> {
   const open = compare(credit, "0") > 0 ? subtract(credit, await explained(service, rows)) : "0"
   const invoice = rows.find(({ type }) => type === "invoice")
   const data = { amount: toPlain(open), number: invoice?.number, order_number: invoice?.order_number, currency_code: invoice?.currency_code }
-  const found = compare(open, "0") > 0 && invoice ? [{ subject: order.id, order_id: order.id, invoice_id: invoice.id, data }] : []
-  await service.keepFindings(CREDIT_CHECK, { lookedAt: [order.id], found })
+  const found = compare(open, "0") > 0 && invoice ? [{ subject: order_id, order_id, invoice_id: invoice.id, data }] : []
+  await service.keepFindings(CREDIT_CHECK, { lookedAt: [order_id], found })
 }

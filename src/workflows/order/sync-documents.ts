@@ -6,7 +6,9 @@ import { reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import type { MappedDocument } from "../../mapping/order-to-document"
+import type { MedusaOrder } from "../../mapping/medusa-order"
 import { ledgerOf } from "../../mapping/order-to-ledger"
+import { unexplainedCredit } from "../../mapping/unexplained-credit"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
@@ -16,7 +18,7 @@ import { nextCorrections } from "./make-corrections"
 import { mapInvoice } from "./make-invoice"
 import { nameLines } from "./name-lines"
 import { factsOf, isByFulfillment, orderFulfillments } from "./order-facts"
-import type { StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
+import type { OrderMoney, StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
 
 export type { SyncOrderInput, SyncOrderResult } from "./sync"
 
@@ -135,6 +137,12 @@ async function carryOut(sync: Sync, step: PlannedStep, result: SyncOrderResult):
   result.voided.push({ id: step.invoice_id })
 }
 
+const moneyOf = (order: MedusaOrder): OrderMoney => ({
+  customer_id: order.customer_id ?? null,
+  ledger: ledgerOf(order),
+  unexplained: unexplainedCredit(order),
+})
+
 /**
  * Looks at an order once and makes what is missing: load, plan, and carry each planned step out.
  * Throws `stale-plan` when another process was faster; nothing is used up then and the caller plans again.
@@ -145,9 +153,9 @@ export async function syncDocuments(container: MedusaContainer, input: SyncOrder
   const policy = { trigger: profile.trigger, starts_at: profile.starts_at, forced: input.forced === true }
   const { currency_digits } = await sync.service.getOptions()
   const steps = plan(factsOf(sync, currency_digits), policy)
-  const seen = ledgerOf(sync.order).map(({ key }) => key)
+  const money = moneyOf(sync.order)
   const nothing = { issued: [], drafted: [], voided: [], corrected: [] }
-  const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), seen, ...nothing }
+  const result: SyncOrderResult = { order_id: sync.order.id, looked_at: sync.now.toISOString(), money, ...nothing }
   for (const step of steps) {
     await carryOut(sync, step, result)
   }

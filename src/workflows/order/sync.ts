@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Amendments } from "../../domain/amendments"
+import type { Decimal } from "../../domain/document"
+import type { LedgerEntry } from "../../domain/ledger"
 import type { ExistingDocument } from "../../domain/plan"
 import type { Profile, Series } from "../../domain/profile"
 import type { MedusaFulfillment, MedusaOrder } from "../../mapping/medusa-order"
@@ -15,13 +17,21 @@ export interface SyncOrderInput {
   series?: Series
 }
 
+/** What is settled of an order, and whose it is: as it was when its documents were looked at. */
+export interface OrderMoney {
+  customer_id: string | null
+  ledger: LedgerEntry[]
+  /** Credit that Medusa gives without saying why (`unexplainedCredit`), in major units. */
+  unexplained: Decimal
+}
+
 /** What a sync did. */
 export interface SyncOrderResult {
   order_id: string
   /** When the order's facts were read, ISO 8601: what changed since has not been looked at. */
   looked_at: string
-  /** Keys of the captures, refunds and other facts of money that the documents were made from. */
-  seen: string[]
+  /** The facts of money that the documents were made from. */
+  money: OrderMoney
   issued: { id: string }[]
   drafted: { id: string }[]
   voided: { id: string }[]
