@@ -21,8 +21,10 @@ import { findChromium } from "./test-bed.mjs"
 
 const bin = (/** @type {string[]} */ ...parts) => path.join(root, "node_modules", ...parts)
 const TSC = bin("typescript", "bin", "tsc")
-const ALL_CORES = [`--maxWorkers=${availableParallelism()}`]
-const IN_BAND = ["--runInBand", "--testTimeout=60000"]
+// Long enough for a machine that does ten other things: no test is about time.
+const PATIENT = "--testTimeout=60000"
+const ALL_CORES = [`--maxWorkers=${availableParallelism()}`, PATIENT]
+const IN_BAND = ["--runInBand", PATIENT]
 
 /**
  * One program after the other; the stage passes when all do.
@@ -117,7 +119,7 @@ export const STAGES = [
   { name: "unit", run: () => jest("unit", { args: ALL_CORES }) },
   { name: "golden", run: () => jest("golden", { args: ALL_CORES }) },
   { name: "build", run: build },
-  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: [...ALL_CORES, "--testTimeout=60000"] }) },
+  { name: "module", run: async (bed) => jest("module", { env: await bed.databaseEnv(), args: ALL_CORES }) },
   { name: "http", run: http },
   { name: "model", run: model },
   { name: "crash", lane: "left", run: crash },
