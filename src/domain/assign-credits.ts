@@ -27,6 +27,8 @@ interface Ledger {
   credit: DocumentCredit
 }
 
+const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
+
 const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 
 function open(part: DocumentedPart): Ledger {
@@ -47,25 +49,37 @@ function takeFromGroup(ledger: Ledger, { tax, net, gross }: AmountCredit): void 
 const groupOf = (ledger: Ledger, { tax }: { tax: LineCredit["tax"] }) =>
   ledger.groups.find((group) => taxKey(group.tax) === taxKey(tax))
 
+/** How many a credit of some line can be of; none when all that is left of it is an amount. */
+function quantityOf(left: Amounts, template: DocumentLine | DocumentCharge): Decimal {
+  if (!template.price_only) {
+    return left.quantity
+  }
+  return "quantity" in template ? template.quantity : "1"
+}
+
 /** Takes as much of a line as a document has; gives what is still to be credited of it. */
 function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
   const left = ledger.lines.get(wanted.key)
   const template = ledger.part.lines.get(wanted.key)?.template
-  if (!left || !template || !isAbove(left.gross) || !isAbove(left.quantity)) {
+  const most = left && template ? quantityOf(left, template) : "0"
+  if (!left || !template || !isAbove(left.gross) || !isAbove(most)) {
     return wanted
   }
   // What was credited by amount before came off its tax group, not off its lines.
   const room = groupOf(ledger, wanted)?.gross ?? "0"
-  if (compare(room, compare(left.gross, wanted.gross) < 0 ? left.gross : wanted.gross) < 0) {
+  if (compare(room, smaller(left.gross, wanted.gross)) < 0) {
     return wanted
   }
+  // The goods are credited on one document; what others said of their price follows without them.
+  const price_only = wanted.price_only || template.price_only === true || !isAbove(wanted.quantity)
+  const quantity = isAbove(wanted.quantity) ? smaller(most, wanted.quantity) : most
   const whole = compare(left.gross, wanted.gross) <= 0
-  const quantity = compare(left.quantity, wanted.quantity) < 0 ? left.quantity : wanted.quantity
   const taken: Amounts = whole ? { ...left, quantity } : { quantity, net: wanted.net, gross: wanted.gross }
-  ledger.lines.set(wanted.key, addAmounts(left, taken, "-"))
+  const gone: Amounts = price_only ? { ...taken, quantity: "0" } : taken
+  ledger.lines.set(wanted.key, addAmounts(left, gone, "-"))
   takeFromGroup(ledger, { ...taken, tax: wanted.tax })
-  ledger.credit.lines.push({ ...taken, key: wanted.key, tax: wanted.tax, template })
-  return { ...wanted, ...addAmounts(wanted, taken, "-") }
+  ledger.credit.lines.push({ ...wanted, ...taken, price_only, template })
+  return { ...wanted, ...addAmounts(wanted, gone, "-") }
 }
 
 /** Takes as much of an amount as a document's tax group has; gives what is still to be credited of it. */
@@ -79,6 +93,19 @@ function takeAmount(ledger: Ledger, wanted: AmountCredit, digits: number): Amoun
   takeFromGroup(ledger, taken)
   ledger.credit.amounts.push(taken)
   return { ...wanted, net: subtract(wanted.net, taken.net), gross: subtract(wanted.gross, taken.gross) }
+}
+
+/** Takes from whatever a document has left: rounding moves odd minor units between taxes, and a tax may be used up by amounts without goods. */
+function takeAnywhere(ledger: Ledger, wanted: AmountCredit, digits: number): AmountCredit {
+  return ledger.groups.reduce((rest, group) => {
+    if (!isAbove(rest.gross) || !isAbove(group.gross)) {
+      return rest
+    }
+    const taken = shareOf(group, rest.gross, digits)
+    takeFromGroup(ledger, taken)
+    ledger.credit.amounts.push(taken)
+    return { ...rest, net: subtract(rest.net, taken.net), gross: subtract(rest.gross, taken.gross) }
+  }, wanted)
 }
 
 /** What is still to be credited once the documents were asked one after the other. */
@@ -96,7 +123,8 @@ export function assignCredits({ lines, amounts }: Pick<Corrections, "lines" | "a
   // What a price change left without quantity has no line to stand on: it is credited by amount.
   const odd = lines.map((line) => fromEach(newestFirst, line, takeLine)).filter(({ gross }) => isAbove(gross))
   for (const amount of [...odd.map(({ tax, net, gross }) => ({ tax, net, gross })), ...amounts]) {
-    fromEach(ledgers, amount, (ledger, rest) => takeAmount(ledger, rest, digits))
+    const rest = fromEach(ledgers, amount, (ledger, wanted) => takeAmount(ledger, wanted, digits))
+    fromEach(ledgers, rest, (ledger, wanted) => takeAnywhere(ledger, wanted, digits))
   }
   return ledgers
     .filter(({ credit }) => credit.lines.length > 0 || credit.amounts.length > 0)

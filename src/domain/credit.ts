@@ -1,6 +1,6 @@
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, type Amounts, type Documented, type DocumentedGroup } from "./documented"
-import { add, allocate, compare, divide, isNegative, isZero, negate, round, subtract, sum } from "./money"
+import { add, allocate, compare, divide, isNegative, isZero, multiply, negate, round, subtract, sum } from "./money"
 import type { CreditOn } from "./profile"
 import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
@@ -19,6 +19,8 @@ export interface LineCredit extends Amounts {
   /** "item:<id>" or "method:<id>". */
   key: string
   tax: TaxRate
+  /** So many of them become cheaper, and remain. */
+  price_only: boolean
 }
 
 /** An amount to credit without goods, of one tax group. */
@@ -58,7 +60,29 @@ const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b)
 
-const isUp = ({ change }: LineState) => compare(change.gross, "0") > 0
+/** So much of amounts as some of their quantity is, unrounded. */
+function shareByQuantity({ quantity, net, gross }: Amounts, of: Decimal): Amounts {
+  const share = (amount: Decimal) => divide(multiply(amount, of), quantity)
+  return { quantity: of, net: share(net), gross: share(gross) }
+}
+
+/**
+ * What is to be debited of a line. Where there are fewer but dearer ones, the price of those that remain; where there are more but cheaper ones,
+ * those that came: what goes the other way is credited once this is documented.
+ */
+function lineDebit(state: LineState): LineState | null {
+  const { change, documented, worth } = state
+  const isMore = compare(change.quantity, "0") > 0
+  const isDearer = compare(change.gross, "0") > 0
+  if (!documented || (isDearer && !isNegative(change.quantity))) {
+    return isDearer ? state : null
+  }
+  if (isDearer) {
+    const gone = shareByQuantity(addAmounts(documented, documented.by_hand), negate(change.quantity))
+    return { ...state, change: { quantity: "0", net: add(change.net, gone.net), gross: add(change.gross, gone.gross) } }
+  }
+  return isMore ? { ...state, change: shareByQuantity(worth, change.quantity) } : null
+}
 
 /** How much of what a line is worth less was already credited by hand. */
 const absorbed = ({ change, documented }: LineState): Decimal =>
@@ -73,7 +97,8 @@ function lineCredit(state: LineState): LineCredit | null {
     return null
   }
   // Fewer of them, or the same number for less: then the whole of what is left becomes cheaper.
-  return { key, tax, quantity: compare(quantity, "0") > 0 ? quantity : worth.quantity, net, gross }
+  const price_only = compare(quantity, "0") <= 0
+  return { key, tax, quantity: price_only ? worth.quantity : quantity, price_only, net, gross }
 }
 
 /**
@@ -105,12 +130,12 @@ export function shareOf(group: DocumentedGroup, amount: Decimal, digits: number)
   return { tax: group.tax, net, gross }
 }
 
-const ofTax = (lines: LineCredit[], tax: TaxRate) => lines.filter((line) => taxKey(line.tax) === taxKey(tax))
+const ofTax = <Credit extends { tax: TaxRate }>(credits: Credit[], tax: TaxRate) => credits.filter((one) => taxKey(one.tax) === taxKey(tax))
 
-/** What the groups have left once the lines are credited. */
-function groupsAfter(groups: DocumentedGroup[], lines: LineCredit[]): DocumentedGroup[] {
+/** What the groups have left once lines or amounts are credited. */
+function groupsAfter(groups: DocumentedGroup[], credits: AmountCredit[]): DocumentedGroup[] {
   return groups.map((group) => {
-    const mine = ofTax(lines, group.tax)
+    const mine = ofTax(credits, group.tax)
     return {
       tax: group.tax,
       net: subtract(group.net, sum(mine.map(({ net }) => net))),
@@ -154,11 +179,17 @@ function withinTheirTaxes(due: Decimal, lines: LineCredit[], groups: DocumentedG
     })
   const first = creditByAmount(due, theirs, digits)
   const rest = subtract(due, sum(first.map(({ gross }) => gross)))
-  if (compare(rest, "0") <= 0) {
-    return first
-  }
-  const others = groups.filter((group) => !first.some((share) => taxKey(share.tax) === taxKey(group.tax)))
-  return [...first, ...creditByAmount(rest, others, digits)]
+  return together(first, creditByAmount(rest, groupsAfter(groups, first), digits))
+}
+
+/** Amounts and further amounts, as one of each tax. */
+function together(some: AmountCredit[], more: AmountCredit[]): AmountCredit[] {
+  const others = more.filter(({ tax }) => !some.some((one) => taxKey(one.tax) === taxKey(tax)))
+  const summed = some.map((one) => {
+    const further = more.find(({ tax }) => taxKey(tax) === taxKey(one.tax))
+    return further ? { tax: one.tax, net: add(one.net, further.net), gross: add(one.gross, further.gross) } : one
+  })
+  return [...summed, ...others]
 }
 
 /** What `correct` compares. `returned` is what of the lines' change are goods that came back, with tax. */
@@ -200,7 +231,7 @@ function takeBack(facts: CreditFacts, { credited, by_amount }: Documented, digit
  */
 export function correct(input: CorrectInput): Corrections {
   const { states, said, digits } = input
-  const debit = states.filter(isUp)
+  const debit = states.map(lineDebit).filter((state) => state !== null)
   const facts = creditFacts(input, debit)
   // Both are whole minor units before they are compared: what is half a unit must not be credited and taken back in turns.
   const missing = subtract(inCurrency(creditDue(facts), digits), said.credited)

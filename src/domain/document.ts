@@ -117,6 +117,8 @@ export interface DocumentLine {
   sku: string | null
   barcode: string | null
   quantity: Decimal
+  /** On a correction: only the price of so many changed, and as many of them remain. */
+  price_only?: boolean
   /** Unit of measure as a key, e.g. "piece" (BT-130). */
   unit: string
   /** Net price of `base_quantity` units before the line's allowances (BT-146, BT-149). */
@@ -138,6 +140,8 @@ export interface DocumentCharge {
   /** Medusa's shipping method, when it came from one. */
   method_id: string | null
   reason: string
+  /** On a correction: only its price changed, and it remains. */
+  price_only?: boolean
   /** Net amount (BT-99, BT-92). */
   net: Decimal
   tax: TaxRate

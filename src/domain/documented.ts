@@ -85,11 +85,12 @@ export function keyOf(part: DocumentLine | DocumentCharge): string | null {
   return part.method_id ? `method:${part.method_id}` : null
 }
 
-const amountsOf = (part: DocumentLine | DocumentCharge): Amounts => ({
-  quantity: "quantity" in part ? part.quantity : "1",
-  net: part.net,
-  gross: part.gross,
-})
+/** What a part adds to, or takes off, the goods and their price. */
+function amountsOf(part: DocumentLine | DocumentCharge): Amounts {
+  const { net, gross } = part
+  const quantity = "quantity" in part ? part.quantity : "1"
+  return { quantity: part.price_only ? "0" : quantity, net, gross }
+}
 
 const signOf = (type: DocumentType) => (type === "credit_note" ? "-" : "+")
 

@@ -90,6 +90,7 @@ function shareOf(line: CreditableLine, { quantity, amount }: LineRequest, digits
     key,
     tax: template.tax,
     template,
+    price_only: false,
     quantity: amount === undefined ? toPlain(part) : "1",
     net: share(net),
     gross: share(gross),

@@ -1,9 +1,9 @@
 import type { BasketElement } from "./basket"
-import { roundingTolerance } from "./basket-amounts"
+import { roundingTolerance, withTaxFactor } from "./basket-amounts"
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, NOTHING, type Amounts, type Documented, type DocumentedLine } from "./documented"
 import { inCurrency } from "./in-currency"
-import { absolute, add, compare, isZero, minorUnit, subtract, sum } from "./money"
+import { absolute, add, compare, divide, isNegative, isZero, minorUnit, round, subtract, sum } from "./money"
 
 /** A line or charge of the order as it is now, with the key that documents know it by. */
 export interface WorthElement {
@@ -25,19 +25,25 @@ export interface LineState {
 
 const documentedOf = (line: DocumentedLine | null): Amounts => (line ? addAmounts(line, line.by_hand) : NOTHING)
 
-/** Rounding alone moves a line by a minor unit: that is no change. */
-function worthOf(element: BasketElement, line: DocumentedLine | null, digits: number): Amounts {
-  const exact = { quantity: element.quantity, net: inCurrency(element.net, digits), gross: inCurrency(element.gross, digits) }
+/** What rounding may have moved a line by: its own odd part, and the odd minor units of a whole document that it carries. */
+const drift = (lines: number, digits: number): Decimal => add(minorUnit(digits), roundingTolerance(lines, digits))
+
+const exactly = ({ quantity, net, gross }: BasketElement, digits: number): Amounts => ({
+  quantity,
+  net: inCurrency(net, digits),
+  gross: inCurrency(gross, digits),
+})
+
+/** As many of them for nearly the same amount: rounding alone moves a line by so much, and that is no change. */
+function worthOf(element: BasketElement, line: DocumentedLine | null, { digits, lines }: { digits: number; lines: number }): Amounts {
   const said = documentedOf(line)
-  if (!line || compare(said.quantity, element.quantity) !== 0) {
-    return exact
-  }
   const moved = absolute(subtract(element.gross, said.gross))
-  return compare(moved, minorUnit(digits)) > 0 ? exact : said
+  const isSame = line && compare(said.quantity, element.quantity) === 0 && compare(moved, drift(lines, digits)) <= 0
+  return isSame ? said : exactly(element, digits)
 }
 
-function stateOf(key: string, element: BasketElement | null, line: DocumentedLine | null, digits: number): LineState {
-  const worth = element ? worthOf(element, line, digits) : NOTHING
+function stateOf(key: string, element: BasketElement | null, line: DocumentedLine | null, of: { digits: number; lines: number }): LineState {
+  const worth = element ? worthOf(element, line, of) : NOTHING
   return {
     key,
     tax: (line?.tax ?? element?.tax) as TaxRate,
@@ -50,21 +56,78 @@ function stateOf(key: string, element: BasketElement | null, line: DocumentedLin
 
 const isChanged = ({ change }: LineState) => !isZero(change.gross) || !isZero(change.net) || !isZero(change.quantity)
 
-/** Puts the odd minor units between the lines, with the documents' own rounding (BT-114), and the order's total where something changed most. */
-function settleResidue(states: LineState[], { total, rounding, digits }: { total: Decimal; rounding: Decimal; digits: number }): LineState[] {
+const largestFirst = (of: (state: LineState) => Decimal) => (a: LineState, b: LineState) => compare(absolute(of(b)), absolute(of(a)))
+
+/** What is between a line's exact amount and what the documents say of it. */
+const moved = ({ element, worth }: LineState): Decimal => (element ? subtract(element.gross, worth.gross) : "0")
+
+/** Lines whose own rounding, or a change of price too little to tell from it, explains a residue; largest first. */
+const blamedFor = (residue: Decimal, states: LineState[]): LineState[] =>
+  states.filter((state) => state.element && isNegative(moved(state)) === isNegative(residue)).sort(largestFirst(moved))
+
+/**
+ * Which line takes the odd minor units: one that changed, the largest first. One that is gone can only keep some of its worth: where more is to
+ * be credited, it is the line whose own rounding is to blame.
+ */
+function carrierOf(changed: LineState[], residue: Decimal, states: LineState[]): LineState {
+  const [most] = changed
+  const present = changed.find(({ element }) => element !== null)
+  return present ?? (isNegative(residue) ? (blamedFor(residue, states)[0] ?? most) : most)
+}
+
+const worthNow = (state: LineState, worth: Amounts): LineState => ({
+  ...state,
+  worth,
+  change: addAmounts(worth, documentedOf(state.documented), "-"),
+})
+
+/** A line with the residue on it. One minor unit is the rounding of a changed line's tax; more of them, or one alone, have a net part. */
+function carry(state: LineState, residue: Decimal, digits: number): LineState {
+  const { quantity, net, gross } = state.worth
+  const isTax = isChanged(state) && compare(absolute(residue), minorUnit(digits)) <= 0
+  const share = isTax ? "0" : round(divide(residue, withTaxFactor(state.tax.rate)), digits)
+  return worthNow(state, { quantity, net: add(net, share), gross: add(gross, residue) })
+}
+
+/** What the order is worth in all, with what its documents have rounded (BT-114). */
+interface Whole {
+  total: Decimal
+  rounding: Decimal
+  digits: number
+}
+
+/**
+ * The states with the line that is most to blame as exact as it is; null when none is. A document with a rounding of its own may ask for a total
+ * that a person has decided on: then only a whole minor unit tells a change of price from that.
+ */
+function withBlame(states: LineState[], residue: Decimal, { rounding, digits }: Whole): LineState[] | null {
+  const [most] = blamedFor(residue, states)
+  const worth = most?.element ? exactly(most.element, digits) : null
+  const isClear = isZero(rounding) || (most && compare(absolute(moved(most)), minorUnit(digits)) >= 0)
+  return isClear && worth && compare(worth.gross, most.worth.gross) !== 0 ? states.map((state) => (state === most ? worthNow(state, worth) : state)) : null
+}
+
+/**
+ * Puts the odd minor units between the lines and the order's total on one line. What is more than rounding is a price that was changed by so
+ * little that its line seemed unchanged.
+ */
+function settleResidue(states: LineState[], whole: Whole): LineState[] {
+  const { total, rounding, digits } = whole
   const residue = subtract(total, sum([...states.map((state) => state.worth.gross), rounding]))
-  const explained = compare(absolute(residue), roundingTolerance(states.length, digits)) <= 0
-  const changed = states.filter(isChanged).sort((a, b) => compare(absolute(b.change.gross), absolute(a.change.gross)))
-  if (isZero(residue) || !explained || !changed.length) {
+  if (isZero(residue)) {
     return states
   }
-  return states.map((state) => {
-    if (state !== changed[0]) {
-      return state
-    }
-    const worth = { ...state.worth, gross: add(state.worth.gross, residue) }
-    return { ...state, worth, change: addAmounts(worth, documentedOf(state.documented), "-") }
-  })
+  const changed = states.filter(isChanged).sort(largestFirst(({ change }) => change.gross))
+  const isRounding = changed.length > 0 && compare(absolute(residue), minorUnit(digits)) <= 0
+  const blamed = isRounding ? null : withBlame(states, residue, whole)
+  if (blamed) {
+    return settleResidue(blamed, whole)
+  }
+  if (!changed.length || compare(absolute(residue), roundingTolerance(states.length, digits)) > 0) {
+    return states
+  }
+  const carrier = carrierOf(changed, residue, states)
+  return states.map((state) => (state === carrier ? carry(state, residue, digits) : state))
 }
 
 /**
@@ -78,7 +141,7 @@ export function compareWorth(
 ): LineState[] {
   const present = new Map(elements.map(({ key, element }) => [key, element]))
   const keys = new Set([...said.lines.keys(), ...present.keys()])
-  const states = [...keys].map((key) => stateOf(key, present.get(key) ?? null, said.lines.get(key) ?? null, digits))
+  const states = [...keys].map((key) => stateOf(key, present.get(key) ?? null, said.lines.get(key) ?? null, { digits, lines: keys.size }))
   // What is gone takes its rounding with it.
   const isGone = states.every(({ worth }) => isZero(worth.gross))
   const rounding = isGone ? "0" : sum(said.parts.map((part) => part.rounding))

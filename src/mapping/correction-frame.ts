@@ -73,6 +73,7 @@ export const chargeAsLine = (charge: DocumentCharge, index: number): DocumentLin
   ...amountLine({ tax: charge.tax, net: charge.net, gross: charge.gross }, String(index + 1), charge.reason),
   tax_amount: charge.tax_amount,
   method_id: charge.method_id,
+  price_only: charge.price_only,
 })
 
 /** A correction with what the checks found; `issues` are found already. */

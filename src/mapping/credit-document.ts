@@ -30,12 +30,13 @@ function creditedParts(credits: CreditedLine[], digits: number) {
       tax_amount: round(subtract(credit.gross, credit.net), digits),
       gross: round(credit.gross, digits),
     }
+    const price_only = credit.price_only || undefined
     if ("item_id" in template) {
       const quantity = toPlain(credit.quantity)
       const id = String(lines.length + 1)
-      lines.push({ ...template, ...amounts, id, quantity, ...pricing({ template, quantity, net: amounts.net }, digits) })
+      lines.push({ ...template, ...amounts, id, quantity, price_only, ...pricing({ template, quantity, net: amounts.net }, digits) })
     } else {
-      charges.push({ ...template, ...amounts })
+      charges.push({ ...template, ...amounts, price_only })
     }
   }
   return { lines, charges }

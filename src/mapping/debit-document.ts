@@ -1,4 +1,5 @@
 import type { BasketElement, Calculation } from "../domain/basket"
+import { withTaxFactor } from "../domain/basket-amounts"
 import type { AmountCredit } from "../domain/credit"
 import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../domain/document"
 import { compare, divide, round, sum, toPlain } from "../domain/money"
@@ -18,9 +19,14 @@ function increase({ key, element, documented, change }: LineState): BasketElemen
     return { ...whole, id: key }
   }
   const quantity = compare(change.quantity, "0") > 0 ? change.quantity : whole.quantity
-  const amount = whole.includes_tax ? change.gross : change.net
-  return { ...whole, id: key, quantity, unit_price: divide(amount, quantity), net: change.net, gross: change.gross, discounts: [] }
+  // A minor unit more with tax may be none without: then it would be the rounding of a line that costs nothing.
+  const net = compare(change.net, "0") > 0 ? change.net : divide(change.gross, withTaxFactor(whole.tax.rate))
+  const amount = whole.includes_tax ? change.gross : net
+  return { ...whole, id: key, quantity, unit_price: divide(amount, quantity), net, gross: change.gross, discounts: [] }
 }
+
+/** As many of them as the documents say already, for more. */
+const isPriceOnly = ({ documented, change }: LineState): boolean => documented !== null && compare(change.quantity, "0") <= 0
 
 function increasedParts(states: LineState[], figures: Calculation, order: MedusaOrder) {
   const lines: DocumentLine[] = []
@@ -30,11 +36,12 @@ function increasedParts(states: LineState[], figures: Calculation, order: Medusa
   states.forEach((state, index) => {
     const figure = figures.elements[index]
     const [item, method] = [items.get(state.key), methods.get(state.key)]
+    const price_only = isPriceOnly(state) || undefined
     if (item) {
       const quantity = toPlain(increase(state).quantity)
-      lines.push({ ...lineOf(item, figure, state.tax, String(lines.length + 1)), quantity })
+      lines.push({ ...lineOf(item, figure, state.tax, String(lines.length + 1)), quantity, price_only })
     } else if (method) {
-      charges.push(chargeOf(method, figure, state.tax))
+      charges.push({ ...chargeOf(method, figure, state.tax), price_only })
     }
   })
   return { lines, charges }

@@ -61,6 +61,20 @@ describe("credits are assigned to the documents that they correct", () => {
     ])
   })
 
+  it("credits cups that had become dearer on their invoice, and their higher price on the note that said it", () => {
+    // 10.00 more for each of three cups: they are still three
+    const { document } = debit()
+    const line = aLine({ item_id: "cup", quantity: "3", net: "30.00", tax: VAT15, tax_amount: "4.50", gross: "34.50", price_only: true })
+    const taxes = [{ ...VAT15, taxable: "30.00", tax: "4.50" }]
+    const totals = { ...document.totals, lines: "30.00", net: "30.00", tax: "4.50", gross: "34.50", payable: "34.50" }
+    const dearer: SaidDocument = { ...debit(), document: { ...document, lines: [line], taxes, totals } }
+    const credits = assigned({ elements: [post], total: "23.00", documents: [said(invoice()), dearer] })
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ quantity: "3", gross: "103.49", price_only: false }], amounts: [] },
+      { corrects_id: "debit", lines: [{ quantity: "3", gross: "34.50", price_only: true }], amounts: [] },
+    ])
+  })
+
   it("takes an amount from the oldest document that has something left", () => {
     const money = { paid: "218.49", refunded: "150" }
     const elements = [cups("5", "169.99", "195.4885"), post]

@@ -1,5 +1,5 @@
 import type { InvoiceDocument } from "../document"
-import { add } from "../money"
+import { add, round } from "../money"
 import { creditByAmount, creditDue } from "../credit"
 import type { SaidDocument } from "../documented"
 import type { WorthElement } from "../worth"
@@ -66,6 +66,25 @@ describe("what corrects the documents of an order", () => {
     const facts = { charged: "126.49", invoiced: "126.49", goods: "0", returned: "0", credit_on: "return_received" as const }
     const money = { paid: "126.49", refunded: "500" }
     expect(creditDue({ ...facts, money, by_hand: { lines: "0", amounts: "0" } })).toBe("126.49")
+  })
+})
+
+describe("a line whose number and price go different ways", () => {
+  const cup = (quantity: string, net: string, gross: string) => correcting({ elements: [cups(quantity, net, gross), post], total: add(gross, "23"), documents: [said(invoice())] })
+
+  it("is debited what one that stays costs more, before the two that are gone are credited", () => {
+    // One cup for 138.00 where three were 103.49: 138.00 less a third of it, 34.4966…
+    const [{ change }] = cup("1", "120", "138").debit
+    expect([change.quantity, round(change.net, 2), round(change.gross, 2)]).toEqual(["0", "90.00", "103.50"])
+  })
+
+  it("is debited the one that came, before all of them become cheaper", () => {
+    // Four cups for 92.00 where three were 103.49: one more for 23.00
+    expect(cup("4", "80", "92").debit).toMatchObject([{ change: { quantity: "1", net: "20", gross: "23" } }])
+  })
+
+  it("is credited by its price alone when the number stays", () => {
+    expect(cup("3", "59.99", "68.99").lines).toMatchObject([{ quantity: "3", price_only: true, net: "30", gross: "34.5" }])
   })
 })
 

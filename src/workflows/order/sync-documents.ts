@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { applyAmendments } from "../../domain/amendments"
 import { chooseProfile } from "../../domain/choose-profile"
-import { reviveError } from "../../domain/errors"
+import { InvoicingError, reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import type { MappedDocument } from "../../mapping/order-to-document"
@@ -90,8 +90,8 @@ async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: str
   }
 }
 
-/** A debit and a credit are the most that one change of an order needs; more would be a mistake of ours. */
-const MOST_CORRECTIONS = 10
+/** A debit, a credit of its lines and one by amount are what a look at an order may need; more would be a mistake of ours that goes on for ever. */
+const MOST_CORRECTIONS = 6
 
 async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<void> {
   const used = new Set(sync.documents.filter(({ status }) => status !== "draft").map(({ source }) => source))
@@ -106,10 +106,11 @@ async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<voi
       }
     }
     if (!made.length || made.includes(false)) {
-      break
+      return dropObsolete(sync, result)
     }
   }
-  await dropObsolete(sync, result)
+  const message = `The documents of order ${sync.order.id} do not come to rest after ${MOST_CORRECTIONS} corrections. Compare them with the order, and report this as a mistake of the plugin.`
+  throw new InvoicingError("cannot-correct", message)
 }
 
 /** A draft of a correction that is no longer due ends by itself. */

@@ -1,0 +1,198 @@
+import { BigNumber } from "bignumber.js"
+import fc from "fast-check"
+import { aDocument } from "../../domain/__tests__/a-document"
+import { assignCredits } from "../../domain/assign-credits"
+import { correct } from "../../domain/credit"
+import type { InvoiceDocument, TaxRate } from "../../domain/document"
+import { documented, type SaidDocument } from "../../domain/documented"
+import { checkIdentities } from "../../domain/identities"
+import { compareWorth, type WorthElement } from "../../domain/worth"
+import type { CorrectionContext } from "../correction-frame"
+import { creditDocument } from "../credit-document"
+import { debitDocument, takenBackDocument } from "../debit-document"
+import type { MedusaOrder } from "../medusa-order"
+import { anItem, aSaudiProfile } from "./an-order"
+
+/** Ours, for checking: independent of `money.ts`. */
+const Exact = BigNumber.clone({ DECIMAL_PLACES: 40, ROUNDING_MODE: BigNumber.ROUND_HALF_UP })
+const rounded = (amount: BigNumber, digits: number) => amount.decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
+const positive = (amount: BigNumber) => BigNumber.max(amount, 0)
+
+const RATES = ["5", "15"]
+/** More than any change of an order needs before its documents are at rest. */
+const MOST_LOOKS = 5
+
+const CURRENCIES = [
+  { code: "SAR", digits: 2 },
+  { code: "JPY", digits: 0 },
+  { code: "KWD", digits: 3 },
+]
+
+interface Line {
+  /** In minor units, with tax or without. */
+  price: number
+  rate: string
+  quantity: number
+}
+
+/** An order, all of it known, with the documents that looks at it have made so far. */
+interface Shop {
+  currency: { code: string; digits: number }
+  includesTax: boolean
+  lines: Line[]
+  paid: BigNumber
+  refunded: BigNumber
+  documents: SaidDocument[]
+}
+
+type Act =
+  | { do: "change"; line: number; quantity: number }
+  | { do: "reprice"; line: number; by: number }
+  | { do: "add"; line: Line }
+  | { do: "pay"; units: number }
+  | { do: "refund"; share: number }
+  | { do: "look" }
+
+const priced: fc.Arbitrary<Line> = fc.record({
+  price: fc.integer({ min: 100, max: 50000 }),
+  rate: fc.constantFrom(...RATES),
+  quantity: fc.integer({ min: 1, max: 4 }),
+})
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ do: fc.constant("change" as const), line: fc.nat(5), quantity: fc.nat(5) }),
+  fc.record({ do: fc.constant("reprice" as const), line: fc.nat(5), by: fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -5000, max: 5000 })) }),
+  fc.record({ do: fc.constant("add" as const), line: priced }),
+  fc.record({ do: fc.constant("pay" as const), units: fc.integer({ min: 1, max: 60000 }) }),
+  fc.record({ do: fc.constant("refund" as const), share: fc.constantFrom(1, 1, 0.5, 0.333) }),
+  fc.record({ do: fc.constant("look" as const) })
+)
+
+const major = ({ currency }: Shop, units: number) => new Exact(units).div(10 ** currency.digits)
+
+const taxOf = ({ rate }: Line): TaxRate => ({ category: "standard", rate, reason: null })
+
+function amountsOf(shop: Shop, line: Line) {
+  const { includesTax } = shop
+  const shown = major(shop, line.price).times(line.quantity)
+  const factor = new Exact(100).plus(line.rate).div(100)
+  return { net: includesTax ? shown.div(factor) : shown, gross: includesTax ? shown : shown.times(factor) }
+}
+
+const elementsOf = (shop: Shop): WorthElement[] =>
+  shop.lines.flatMap((line, index) => {
+    const { net, gross } = amountsOf(shop, line)
+    const id = `line-${index}`
+    const element = { id, kind: "line" as const, quantity: String(line.quantity), unit_price: major(shop, line.price).toFixed() }
+    const rest = { includes_tax: shop.includesTax, net: net.toFixed(), gross: gross.toFixed(), discounts: [], tax: taxOf(line) }
+    return line.quantity ? [{ key: `item:${id}`, element: { ...element, ...rest } }] : []
+  })
+
+const worthOf = (shop: Shop): BigNumber => shop.lines.reduce((sum, line) => sum.plus(amountsOf(shop, line).gross), new Exact(0))
+
+const orderOf = (shop: Shop) =>
+  ({ items: shop.lines.map((_, index) => anItem({ id: `line-${index}` })), shipping_methods: [] }) as unknown as MedusaOrder
+
+const contextOf = ({ currency }: Shop): CorrectionContext => ({
+  original: { ...aDocument(), currency },
+  preceding: [],
+  profile: aSaudiProfile(),
+  now: new Date("2026-11-22T10:00:00.000Z"),
+  cause: "edit",
+})
+
+function keep(shop: Shop, document: InvoiceDocument, corrects_id: string | null): void {
+  expect(checkIdentities(document)).toEqual([])
+  shop.documents.push({ id: `document-${shop.documents.length}`, corrects_id, by_hand: false, document })
+}
+
+/** Makes what one look at the order makes; says whether that was anything. */
+function makeNext(shop: Shop): boolean {
+  const said = documented(shop.documents)
+  const { digits } = shop.currency
+  const total = rounded(worthOf(shop), digits).toFixed()
+  const states = compareWorth(elementsOf(shop), said, { total, digits })
+  const money = { paid: shop.paid.toFixed(), refunded: shop.refunded.toFixed() }
+  const due = correct({ states, said, money, returned: "0", credit_on: "return_received", digits })
+  const first = shop.documents.length ? "document-0" : null
+  if (due.debit.length) {
+    const type = first ? "debit_note" : "invoice"
+    keep(shop, debitDocument({ type, states: due.debit, order: orderOf(shop) }, contextOf(shop)).document, first)
+    return true
+  }
+  if (due.taken_back.length) {
+    keep(shop, takenBackDocument("debit_note", due.taken_back, contextOf(shop)).document, first)
+    return true
+  }
+  const credits = assignCredits(due, said.parts, digits)
+  credits.forEach((credit) => keep(shop, creditDocument(credit, contextOf(shop)).document, credit.corrects_id))
+  return credits.length > 0
+}
+
+function look(shop: Shop): void {
+  let looks = 0
+  while (makeNext(shop)) {
+    looks++
+    expect(looks).toBeLessThanOrEqual(MOST_LOOKS)
+  }
+}
+
+function meet(shop: Shop, happens: Act): void {
+  if (happens.do === "look") {
+    look(shop)
+  } else if (happens.do === "add") {
+    shop.lines.push(happens.line)
+  } else if (happens.do === "pay") {
+    shop.paid = shop.paid.plus(major(shop, happens.units))
+  } else if (happens.do === "refund") {
+    const amount = shop.paid.minus(shop.refunded).times(happens.share).decimalPlaces(shop.currency.digits, BigNumber.ROUND_DOWN)
+    shop.refunded = shop.refunded.plus(amount)
+  } else {
+    const index = happens.line % shop.lines.length
+    const line = shop.lines[index]
+    shop.lines[index] = happens.do === "change" ? { ...line, quantity: happens.quantity } : { ...line, price: Math.max(100, line.price + happens.by) }
+  }
+}
+
+/** Half a minor unit may go either way: the quotients of a shop end somewhere. */
+const roundings = (exact: BigNumber, digits: number) => [rounded(exact.minus("1e-9"), digits), rounded(exact.plus("1e-9"), digits)]
+
+/** What documents must come to, whatever was documented on the way: what the order is worth, less what was refunded though not paid too much. */
+function expectedOf({ paid, refunded, currency }: Shop, worth: BigNumber): string {
+  const goodwill = positive(refunded.minus(positive(paid.minus(worth))))
+  return positive(worth.minus(goodwill)).toFixed(currency.digits)
+}
+
+const totalOf = (shop: Shop): string =>
+  shop.documents
+    .reduce((sum, { document: { type, totals } }) => {
+      const amount = new Exact(totals.gross).plus(totals.rounding)
+      return type === "credit_note" ? sum.minus(amount) : sum.plus(amount)
+    }, new Exact(0))
+    .toFixed(shop.currency.digits)
+
+describe("whatever happens to an order, and whenever it is looked at", () => {
+  const life = fc.record({
+    currency: fc.constantFrom(...CURRENCIES),
+    includesTax: fc.boolean(),
+    lines: fc.array(priced, { minLength: 1, maxLength: 3 }),
+    acts: fc.array(act, { minLength: 1, maxLength: 14 }),
+  })
+
+  it("its documents come to the same in the end, and nothing is credited beyond what was invoiced", () => {
+    fc.assert(
+      fc.property(life, ({ currency, includesTax, lines, acts }) => {
+        const shop: Shop = { currency, includesTax, lines: lines.map((line) => ({ ...line })), paid: new Exact(0), refunded: new Exact(0), documents: [] }
+        look(shop)
+        acts.forEach((one) => meet(shop, one))
+        look(shop)
+        expect(roundings(worthOf(shop), currency.digits).map((worth) => expectedOf(shop, worth))).toContain(totalOf(shop))
+        const said = documented(shop.documents)
+        const left = [...said.groups, ...said.parts.flatMap(({ groups }) => groups)]
+        expect(left.filter(({ net, gross }) => new Exact(net).isNegative() || new Exact(gross).isNegative())).toEqual([])
+        expect(makeNext(shop)).toBe(false)
+      }),
+      { numRuns: Number(process.env.CORRECTION_RUNS ?? 500) }
+    )
+  })
+})
