@@ -1,8 +1,8 @@
-import DocMeasure from "pdfmake/js/DocMeasure"
 import LayoutBuilder, { type LaidOutPage } from "pdfmake/js/LayoutBuilder"
+import Line from "pdfmake/js/Line"
 import PDFDocument from "pdfmake/js/PDFDocument"
 import Renderer from "pdfmake/js/Renderer"
-import TextInlines from "pdfmake/js/TextInlines"
+import TextBreaker from "pdfmake/js/TextBreaker"
 import type { Block } from "../layout/blocks"
 import { stack, text } from "../layout/blocks"
 import { plain } from "../layout/theme"
@@ -13,11 +13,11 @@ import { layOut } from "./lay-out"
 
 /** The methods that the tuned classes override or call: where one is missing, another pdfmake or pdfkit is installed than this was written for. */
 const METHODS: [object, string[]][] = [
-  [LayoutBuilder.prototype, ["layoutDocument", "tryLayoutDocument", "buildNextLine"]],
-  [TextInlines.prototype, ["buildInlines"]],
-  [DocMeasure.prototype, ["measureNode", "measureLeaf", "measureColumns", "measureVerticalContainer", "measureTable"]],
+  [LayoutBuilder.prototype, ["layoutDocument", "buildNextLine"]],
+  [Line.prototype, ["addInline", "hasEnoughSpaceForInline", "getWidth", "getAvailableWidth", "getHeight", "getAscenderHeight"]],
+  [TextBreaker.prototype, ["getBreaks"]],
   [Renderer.prototype, ["renderPages", "renderLine", "renderVector", "renderImage", "renderSVG", "endClip", "endVerticalAlignment"]],
-  [PDFDocument.prototype, ["provideFont", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot"]],
+  [PDFDocument.prototype, ["provideFont", "provideImage", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot"]],
 ]
 /** Points. */
 const TOLERANCE = 0.001

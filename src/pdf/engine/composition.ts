@@ -1,12 +1,13 @@
 import type { Attachment } from "../render-options"
+import type { Node } from "./nodes"
 import type { Tag } from "./tags"
 
 /** What the engine needs to know besides the blocks: everything that ends up in the file. */
 export interface Composition {
   /** The blocks; with `keepRows` the last rows have to start a new page. In a tagged document they are elements within `root`. */
-  content: (keepRows: boolean, root: Tag | null) => object
-  header: (page: number) => object | null
-  footer: (page: number, pages: number) => object
+  content: (keepRows: boolean, root: Tag | null) => Node
+  header: (page: number) => Node | null
+  footer: (page: number, pages: number) => Node
   /** Names of pictures with their bytes as data addresses. */
   pictures: Record<string, string>
   page: { width: number; height: number; margins: { left: number; top: number; right: number; bottom: number } }

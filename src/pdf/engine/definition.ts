@@ -1,5 +1,6 @@
 import type { Typeface } from "../fonts/order"
 import type { Block, ColumnsBlock, Direction, Margin, TableBlock, TextBlock } from "../layout/blocks"
+import type { ColumnsNode, Node, TableNode, TextNode } from "./nodes"
 import { inlinesOf, lookOf, type Setting } from "./paragraph"
 import { qrNode } from "./qr"
 import { addTag, type Tag, type TagType } from "./tags"
@@ -13,11 +14,11 @@ const ROLES: Record<NonNullable<TextBlock["role"]> | "none", TagType> = { title:
  * Turns blocks into pdfmake's nodes. In a right-to-left page everything is mirrored here, and nowhere else.
  * With `parent` the blocks become elements within it, in the order of reading; without, they are ornaments of the page.
  */
-export function definition(block: Block, direction: Direction, parent: Tag | null = null, typeface: Typeface = {}): object {
+export function definition(block: Block, direction: Direction, parent: Tag | null = null, typeface: Typeface = {}): Node {
   return nodeOf(block, { direction, typeface }, parent)
 }
 
-function nodeOf(block: Block, setting: Setting, parent: Tag | null): object {
+function nodeOf(block: Block, setting: Setting, parent: Tag | null): Node {
   const { direction } = setting
   const margin = block.margin ? { margin: sides(block.margin, direction) } : {}
   switch (block.kind) {
@@ -41,7 +42,7 @@ function nodeOf(block: Block, setting: Setting, parent: Tag | null): object {
   }
 }
 
-function paragraph(block: TextBlock, setting: Setting, tag: Tag | null): object {
+function paragraph(block: TextBlock, setting: Setting, tag: Tag | null): TextNode {
   return { text: inlinesOf(block, setting, tag), alignment: side(block.align ?? "start", setting.direction), ...lookOf(block) }
 }
 
@@ -50,7 +51,7 @@ function figure(parent: Tag | null, alt: string | undefined): Tag | null {
   return alt ? addTag(parent, "Figure", { alt }) : null
 }
 
-function columns(block: ColumnsBlock, setting: Setting, parent: Tag | null): object {
+function columns(block: ColumnsBlock, setting: Setting, parent: Tag | null): ColumnsNode {
   const nodes = block.columns.map(({ width, block: child }) => ({ ...nodeOf(child, setting, parent), width }))
   return {
     columns: setting.direction === "rtl" ? nodes.reverse() : nodes,
@@ -59,7 +60,7 @@ function columns(block: ColumnsBlock, setting: Setting, parent: Tag | null): obj
   }
 }
 
-function table(block: TableBlock, setting: Setting, tag: Tag | null): object {
+function table(block: TableBlock, setting: Setting, tag: Tag | null): TableNode {
   const { look: rules, rows } = block
   const turn = <T>(items: T[]) => (setting.direction === "rtl" ? items.reverse() : items)
   return {
@@ -84,7 +85,7 @@ function table(block: TableBlock, setting: Setting, tag: Tag | null): object {
 }
 
 // Without a row of headings the first cell of each row says what the others are about.
-function cells(row: readonly Block[], setting: Setting, tag: Tag | null, headerRows: number): object[] {
+function cells(row: readonly Block[], setting: Setting, tag: Tag | null, headerRows: number): Node[] {
   return row.map((block, column) => {
     const scope = tag?.repeats ? "Column" : headerRows === 0 && column === 0 ? "Row" : undefined
     const cell = addTag(tag, scope ? "TH" : "TD", { scope })

@@ -3,6 +3,7 @@ import type { Typeface } from "../fonts/order"
 import type { Direction, Span, TextBlock } from "../layout/blocks"
 import { clean } from "../text/clean"
 import { runs, type Run } from "../text/runs"
+import type { RunNode } from "./nodes"
 import { addTag, type Tag, type TagDetails } from "./tags"
 
 /** How the words of a page are read, and what decides their fonts. */
@@ -12,7 +13,7 @@ export interface Setting {
 }
 
 /** The words of a text block as pdfmake's runs. In a tagged document they belong to `tag`, or to elements of their own within it. */
-export function inlinesOf(block: TextBlock, { direction, typeface }: Setting, tag: Tag | null): object[] {
+export function inlinesOf(block: TextBlock, { direction, typeface }: Setting, tag: Tag | null): RunNode[] {
   const spans = ((Array.isArray(block.words) ? block.words : [block.words]) as (string | Span)[]).map((span) => (typeof span === "string" ? { text: span } : span))
   const cut = spans.map((span) => {
     const language = span.language ?? block.language ?? typeface.language
@@ -37,7 +38,7 @@ function told({ text, language }: Span, isTurnedAround: boolean): TagDetails {
 }
 
 /** The look of words or of a block, as pdfmake names it. */
-export function lookOf({ size, bold, color }: { size?: number; bold?: boolean; color?: string }): object {
+export function lookOf({ size, bold, color }: { size?: number; bold?: boolean; color?: string }): { fontSize?: number; bold?: boolean; color?: string } {
   return {
     ...(size === undefined ? {} : { fontSize: size }),
     ...(bold === undefined ? {} : { bold }),
@@ -45,7 +46,7 @@ export function lookOf({ size, bold, color }: { size?: number; bold?: boolean; c
   }
 }
 
-function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag | null): object {
+function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag | null): RunNode {
   return {
     // pdfkit takes words apart at plain spaces only.
     text: span.whole ? run.text.replace(/ /g, "\u00A0") : run.text,

@@ -4,6 +4,7 @@ declare module "pdfmake/js/Line" {
   import type { Inline } from "pdfmake/js/LayoutBuilder"
   export default class Line {
     constructor(maxWidth: number)
+    maxWidth: number
     inlines: Inline[]
     inlineWidths: number
     leadingCut: number
@@ -15,6 +16,7 @@ declare module "pdfmake/js/Line" {
     addInline(inline: Inline): void
     getHeight(): number
     getAscenderHeight(): number
+    getWidth(): number
     getAvailableWidth(): number
     hasEnoughSpaceForInline(inline: Inline, next: Inline[]): boolean
   }
@@ -25,10 +27,6 @@ declare module "pdfmake/js/StyleContextStack" {
   export type StyleEntry = Record<string, unknown>
   export default class StyleContextStack {
     constructor(dictionary: object, defaultStyle?: StyleEntry)
-    styleOverrides: (string | StyleEntry)[]
-    push(entry: StyleEntry): void
-    pop(): void
-    defaultStyle: StyleEntry
   }
 }
 
@@ -39,40 +37,8 @@ declare module "pdfmake/js/TextBreaker" {
   }
 }
 
-declare module "pdfmake/js/TextInlines" {
-  import type { Inline } from "pdfmake/js/LayoutBuilder"
-  import type PDFDocument from "pdfmake/js/PDFDocument"
-  import type StyleContextStack from "pdfmake/js/StyleContextStack"
-  export interface Run {
-    text: string
-    font?: string
-    bold?: boolean
-    italics?: boolean
-    alignment?: string
-    fontSize?: number
-    color?: string
-    lineHeight?: number
-    level?: number
-    breakable?: boolean
-    part?: string
-    /** The engine's own `Tag`. */
-    tag?: object | null
-  }
-  export interface Measured {
-    items: Inline[]
-    minWidth: number
-    maxWidth: number
-  }
-  export default class TextInlines {
-    constructor(pdf: PDFDocument)
-    pdfDocument: PDFDocument
-    buildInlines(texts: unknown, styles: StyleContextStack): Measured
-  }
-}
-
 declare module "pdfmake/js/LayoutBuilder" {
   import type Line from "pdfmake/js/Line"
-  import type DocMeasure from "pdfmake/js/DocMeasure"
   import type PDFDocument from "pdfmake/js/PDFDocument"
   import type { EmbeddedFont } from "pdfmake/js/PDFDocument"
   export interface Inline {
@@ -80,6 +46,8 @@ declare module "pdfmake/js/LayoutBuilder" {
     /** From the beginning of its line; set when it gets its place. */
     x: number
     width: number
+    height?: number
+    alignment?: string
     fontSize: number
     font: EmbeddedFont
     color: string
@@ -105,16 +73,13 @@ declare module "pdfmake/js/LayoutBuilder" {
   export interface TextNode {
     _inlines?: Inline[]
   }
-  /** Named styles, the style of everything, and what stands on each page. */
-  export type LayoutSettings = [styles: object, style: object, ...repeated: unknown[]]
   export default class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: null)
-    docMeasure: DocMeasure
-    tableLayouts: object
+    pageSize: { width: number; height: number }
+    pageMargins: object
     writer: { context(): { availableWidth: number } }
     registerTableLayouts(layouts: object): void
-    layoutDocument(content: object, pdf: object, ...settings: unknown[]): LaidOutPage[]
-    tryLayoutDocument(content: object, pdf: PDFDocument, ...settings: LayoutSettings): object
+    layoutDocument(content: object, pdf: PDFDocument, ...settings: unknown[]): LaidOutPage[]
     buildNextLine(node: TextNode): Line | null
   }
 }
@@ -218,6 +183,7 @@ declare module "pdfmake/js/PDFDocument" {
     font(bytes: Buffer): this
     getFontType(bold: boolean, italics: boolean): string
     getFontFile(family: string, bold: boolean, italics: boolean): string | string[] | null
+    provideImage(name: string): { width: number; height: number; orientation?: number }
     provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
     addContent(content: string): this
     flushPages(): void
@@ -253,29 +219,6 @@ declare module "pdfmake/js/Renderer" {
     renderSVG(svg: object): void
     endClip(): void
     endVerticalAlignment(item: object): void
-  }
-}
-
-declare module "pdfmake/js/DocMeasure" {
-  import type PDFDocument from "pdfmake/js/PDFDocument"
-  import type StyleContextStack from "pdfmake/js/StyleContextStack"
-  import type TextInlines from "pdfmake/js/TextInlines"
-  /** A node of a definition, and what is measured of it. */
-  export interface MeasuredNode extends Record<string, unknown> {
-    margin?: number[]
-    _margin?: number[] | null
-    _minWidth: number
-    _maxWidth: number
-  }
-  export default class DocMeasure {
-    constructor(pdf: PDFDocument, styles: object, style: object, svgMeasure: null, tableLayouts: object)
-    textInlines: TextInlines
-    styleStack: StyleContextStack
-    measureNode(node: MeasuredNode): MeasuredNode
-    measureLeaf(node: MeasuredNode): MeasuredNode
-    measureColumns(node: MeasuredNode): MeasuredNode
-    measureVerticalContainer(node: MeasuredNode): MeasuredNode
-    measureTable(node: MeasuredNode): MeasuredNode
   }
 }
 

@@ -59,7 +59,7 @@ export function qrPattern(content: string): QrPattern {
 }
 
 /** A QR code as pdfmake's node: 28 to 42 mm a side, by what its modules ask for, and more only where they would be smaller than 0.4 mm. */
-export function qrNode(content: string, tag: Tag | null): object {
+export function qrNode(content: string, tag: Tag | null): { canvas: QrSquare[] } {
   const qr = qrPattern(content)
   const side = Math.max(SMALLEST, Math.min(LARGEST, qr.count * GOOD_MODULE), qr.count * LEAST_MODULE)
   const square: QrSquare = { type: "rect", x: 0, y: 0, w: side, h: side, color: "#ffffff", qr, tag }

@@ -1,18 +1,15 @@
-import type Line from "pdfmake/js/Line"
-import type { TextNode } from "pdfmake/js/LayoutBuilder"
+import type { LaidOutPage } from "pdfmake/js/LayoutBuilder"
 import { chosenEngine, isSound } from "../choose"
 import { STOCK, TUNED } from "../engines"
 import { TunedLayout } from "../tuned/layout"
 import { TunedRenderer } from "../tuned/renderer"
 
 class ShiftedLayout extends TunedLayout {
-  override buildNextLine(node: TextNode): Line | null {
-    const line = super.buildNextLine(node)
-    const last = line?.inlines[line.inlines.length - 1]
-    if (last) {
-      last.x += 0.01
-    }
-    return line
+  override layoutDocument(...asked: Parameters<TunedLayout["layoutDocument"]>): LaidOutPage[] {
+    const pages = super.layoutDocument(...asked)
+    const [word] = pages[0].items.flatMap(({ item }) => item.inlines ?? []).slice(-1)
+    word.x += 0.01
+    return pages
   }
 }
 
@@ -39,7 +36,7 @@ describe("the choice of the engine", () => {
 
   it("leaves pdfmake and pdfkit as they are for others in the same process", () => {
     jest.isolateModules(() => {
-      const owners = ["LayoutBuilder", "TextInlines", "DocMeasure", "Renderer", "PDFDocument", "Line"].flatMap((name) => {
+      const owners = ["LayoutBuilder", "TextBreaker", "Renderer", "PDFDocument", "Line"].flatMap((name) => {
         const { prototype } = jest.requireActual<{ default: { prototype: object } }>(`pdfmake/js/${name}`).default
         return [prototype, Object.getPrototypeOf(prototype) as object]
       })

@@ -1,0 +1,87 @@
+import type { TableNode } from "../nodes"
+import type { Flow } from "./flow"
+
+/** What of a table is the same in all its rows. */
+interface Grid {
+  node: TableNode
+  widths: readonly number[]
+  /** Before each column. */
+  offsets: readonly number[]
+  /** The stretches of its rules, from its left side. */
+  stretches: readonly { left: number; width: number }[]
+}
+
+/**
+ * Places a table as pdfmake does (0.3.11, TableProcessor): rows are not torn, the first rows stay with their heading, and the heading
+ * stands on each page.
+ */
+export function flowTable(flow: Flow, node: TableNode): void {
+  const { writer } = flow
+  const { body, headerRows, keepWithHeaderRows } = node.table
+  const grid = gridOf(node)
+  const held = headerRows > 0 ? headerRows + keepWithHeaderRows : 0
+  writer.begin()
+  rule(flow, grid, 0)
+  if (held > 0) {
+    writer.begin()
+  }
+  for (let index = 0; index < body.length; index += 1) {
+    if (index > 0) {
+      writer.begin()
+    }
+    row(flow, grid, index)
+    if (index === headerRows - 1) {
+      writer.keepHeading()
+    }
+    // Without a heading above it, a row on a new page has its own rule.
+    writer.end(index > 0 && headerRows === 0 ? () => rule(flow, grid, index) : undefined)
+    if (index === held - 1) {
+      writer.end()
+      writer.repeatHeading()
+    }
+  }
+  if (held > 0) {
+    writer.forgetHeading()
+  }
+}
+
+function row(flow: Flow, grid: Grid, index: number): void {
+  const { place } = flow.writer
+  const { layout, table, margin } = grid.node
+  const below = layout.paddingBottom(index)
+  const reserved = layout.hLineWidth(index + 1) + below
+  place.availableHeight -= reserved
+  place.moveDown(layout.paddingTop(index))
+  flow.row(table.body[index], grid.widths, grid.offsets, margin)
+  place.moveDown(below)
+  place.availableHeight += reserved
+  rule(flow, grid, index + 1)
+}
+
+function rule({ writer }: Flow, { node: { layout }, stretches }: Grid, index: number): void {
+  const width = layout.hLineWidth(index)
+  if (!width) {
+    return
+  }
+  const { place } = writer
+  const y = place.y + width / 2
+  for (const { left, width: length } of stretches) {
+    const x = place.x + left
+    writer.put({ type: "vector", item: { type: "line", x1: x, x2: x + length, y1: y, y2: y, lineWidth: width, lineColor: layout.hLineColor(index) } })
+  }
+  place.moveDown(width)
+}
+
+function gridOf(node: TableNode): Grid {
+  const { layout, table } = node
+  const { widths } = table
+  const offsets = widths.map((_, index) => (index === 0 ? 0 : layout.paddingRight(index - 1)) + layout.paddingLeft(index))
+  const stretches: { left: number; width: number }[] = []
+  let left = 0
+  widths.forEach((width, index) => {
+    const whole = layout.paddingLeft(index) + layout.paddingRight(index) + width
+    stretches.push({ left, width: whole })
+    left += whole
+  })
+  return { node, widths, offsets, stretches }
+}
