@@ -27,7 +27,7 @@ export function compositionOf(document: InvoiceDocument, options: RenderOptions 
   const typeface = { language: document.language, font: options.look?.font }
   const layout = design.layouts[page.print]
   return {
-    content: (keepRows, root) => definition(trimmed(layout({ ...page, keepRows })), direction, root, typeface),
+    content: (root) => definition(trimmed(layout(page)), direction, root, typeface),
     header: (number) => {
       const block = design.header(page, number)
       return block && definition(block, direction, null, typeface)

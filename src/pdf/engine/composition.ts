@@ -4,8 +4,8 @@ import type { Tag } from "./tags"
 
 /** What the engine needs to know besides the blocks: everything that ends up in the file. */
 export interface Composition {
-  /** The blocks; with `keepRows` the last rows have to start a new page. In a tagged document they are elements within `root`. */
-  content: (keepRows: boolean, root: Tag | null) => Node
+  /** The blocks. In a tagged document they are elements within `root`. */
+  content: (root: Tag | null) => Node
   header: (page: number) => Node | null
   footer: (page: number, pages: number) => Node
   /** Names of pictures with their bytes as data addresses. */

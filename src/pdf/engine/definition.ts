@@ -65,6 +65,7 @@ function table(block: TableBlock, setting: Setting, tag: Tag | null): TableNode 
   const turn = <T>(items: T[]) => (setting.direction === "rtl" ? items.reverse() : items)
   return {
     ...(block.onNewPage ? { pageBreak: "before" } : {}),
+    ...(block.keep ? { keep: block.keep } : {}),
     table: {
       widths: turn([...block.widths]),
       body: rows.map((row, index) => turn(cells(row, setting, addTag(tag, "TR", { repeats: index < block.headerRows }), block.headerRows))),

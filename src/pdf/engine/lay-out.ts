@@ -5,6 +5,8 @@ import type { Part } from "../layout/blocks"
 import { plainName } from "./archive"
 import type { Composition } from "./composition"
 import type { Engine } from "./engines"
+import { keepRows } from "./keep-rows"
+import type { Node } from "./nodes"
 import type { PageDocument } from "./parts"
 import { documentTag, type Tag } from "./tags"
 
@@ -18,18 +20,23 @@ export interface LaidOut {
 
 /** Puts the blocks on pages; once more when the total would stand on a page without a row. */
 export function layOut(composition: Composition, engine: Engine): LaidOut {
-  const first = layOutOnce(composition, engine, false)
-  return hasLonelyTotal(first.pages) ? layOutOnce(composition, engine, true) : first
-}
-
-function layOutOnce(composition: Composition, engine: Engine, keepRows: boolean): LaidOut {
-  const { page, text, content, header, footer } = composition
+  const { page, text, header, footer } = composition
   const pdf = newDocument(composition, engine)
-  const root = composition.tagged ? documentTag() : null
   const layout = new engine.Layout({ width: page.width, height: page.height, orientation: "portrait" }, page.margins, null)
   layout.registerTableLayouts(tableLayouts)
   const style = { font: "sans", fontSize: text.size, color: text.color }
-  return { pdf, root, pages: layout.layoutDocument(content(keepRows, root), pdf, {}, style, undefined, header, footer) }
+  const place = (nodes: Node) => layout.layoutDocument(nodes, pdf, {}, style, undefined, header, footer)
+  const content = () => {
+    const root = composition.tagged ? documentTag() : null
+    return { root, nodes: composition.content(root) }
+  }
+  const first = content()
+  const pages = place(first.nodes)
+  if (!hasLonelyTotal(pages)) {
+    return { pdf, pages, root: first.root }
+  }
+  const { root, nodes } = engine.onlyReads ? first : content()
+  return { pdf, pages: place(keepRows(nodes)), root }
 }
 
 function hasLonelyTotal(pages: LaidOutPage[]): boolean {

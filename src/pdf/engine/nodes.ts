@@ -59,6 +59,8 @@ export interface TableLines {
 
 export interface TableNode extends Placed {
   pageBreak?: "before"
+  /** How many of the last rows go to the next page rather than leave the total alone there. */
+  keep?: number
   table: { widths: number[]; body: Node[][]; headerRows: number; dontBreakRows: true; keepWithHeaderRows: number }
   layout: TableLines
 }

@@ -80,6 +80,8 @@ export interface TableBlock {
   headerRows: number
   look: TableLook
   margin?: Margin
+  /** How many of its last rows go to the next page rather than leave the total alone there. */
+  keep?: number
   /** Starts on a new page. */
   onNewPage?: boolean
 }

@@ -35,20 +35,18 @@ export function entryTable(page: Page, entries: Entry[], figures: FigureColumn<E
   const widths = figureWidths(page, figures, entries, page.theme.width - first - look.gap * gaps)
   const order = <Cell>(word: Cell, others: Cell[]) => (wordsFirst ? [word, ...others] : [...others, word])
   const start = (block: Block) => (hasPosition ? [block] : [])
-  const table = (some: Entry[], onNewPage: boolean): Block => ({
+  return {
     kind: "table",
     widths: [...(hasPosition ? [first] : []), ...order(widths.rest, widths.figures)],
     headerRows: 1,
     look,
     margin: [0, 0, 0, page.theme.space.block],
-    onNewPage,
+    keep: KEPT_ROWS,
     rows: [
       [...start(header(page, () => "#")), ...order(header(page, ({ labels }) => labels.item), figures.map((column) => header(page, column.header, "figure")))],
-      ...some.map((entry) => [...start(positionCell(entry, page)), ...order(words(entry, page), figures.map((column) => cell(column, entry, page, widths.scale)))]),
+      ...entries.map((entry) => [...start(positionCell(entry, page)), ...order(words(entry, page), figures.map((column) => cell(column, entry, page, widths.scale)))]),
     ],
-  })
-  const kept = page.keepRows ? Math.max(1, entries.length - KEPT_ROWS) : entries.length
-  return stack([table(entries.slice(0, kept), false), kept < entries.length ? table(entries.slice(kept), true) : null])
+  }
 }
 
 /** The column of quantities, with the unit below where it is no piece. */

@@ -38,7 +38,6 @@ export function newPage(document: InvoiceDocument, asked: RenderOptions, { theme
     link: link !== null && isWebAddress(link) ? link : null,
     formatCode,
     payment,
-    keepRows: false,
   }
   return { ...page, theme: withFooter(page.second ? { ...page, theme: denser(page.theme) } : page) }
 }

@@ -34,8 +34,6 @@ export interface Page extends Voice {
   formatCode: string | null
   /** What a receipt confirms; null on every other paper. */
   payment: ReceivedPayment | null
-  /** The last rows have to start a new page, so that the totals do not stand alone on one. `lines` sees to it. */
-  keepRows: boolean
 }
 
 /** The most a field may take up. A document keeps every letter; a page shows that there is more by "…". */

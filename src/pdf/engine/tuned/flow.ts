@@ -2,7 +2,7 @@ import type { Vector } from "pdfmake/js/Renderer"
 import type { PageDocument } from "../parts"
 import type { CanvasNode, ColumnsNode, ImageNode, Node, TextNode } from "../nodes"
 import { Beyond } from "./beyond"
-import { Paragraphs, type TextStyle } from "./paragraph"
+import type { Paragraphs } from "./paragraph"
 import type { Margins, Sheet } from "./place"
 import { flowTable } from "./table"
 import { PageWriter } from "./writer"
@@ -24,17 +24,15 @@ export interface Paper {
  */
 export class Flow {
   readonly writer: PageWriter
-  private readonly paragraphs: Paragraphs
   /** Tables and columns that what is placed now stands within. */
   private depth = 0
 
   constructor(
     private readonly pdf: PageDocument,
     private readonly paper: Paper,
-    style: TextStyle,
+    private readonly paragraphs: Paragraphs,
   ) {
     this.writer = new PageWriter(paper.size, paper.margins)
-    this.paragraphs = new Paragraphs(pdf, style)
   }
 
   /** The pages of a document. */

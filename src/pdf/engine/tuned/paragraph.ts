@@ -19,14 +19,25 @@ const NOTHING: RunNode[] = [{ text: "" }]
 /** Cuts texts into lines as pdfmake does, but looks at each style and each word once. */
 export class Paragraphs {
   private readonly fonts = new Map<string, EmbeddedFont>()
+  /** When a document is laid out once more, most of its lines are the same. */
+  private readonly known = new WeakMap<TextNode, TextLine[]>()
 
   constructor(
     private readonly pdf: PDFDocument,
     private readonly style: TextStyle,
   ) {}
 
-  /** The lines of a text on this width, with their words in the places where they are read. */
-  lines(node: TextNode, width: number): TextLine[] {
+  /** The lines of a text on this width, with their words in the places where they are read. Asked again, they are the same objects. */
+  lines(node: TextNode, width: number): readonly TextLine[] {
+    let lines = this.known.get(node)
+    if (lines?.[0]?.maxWidth !== width) {
+      lines = this.cut(node, width)
+      this.known.set(node, lines)
+    }
+    return lines as readonly TextLine[]
+  }
+
+  private cut(node: TextNode, width: number): TextLine[] {
     const inlines = this.inlines(node)
     const lines: TextLine[] = []
     for (let at = 0; at < inlines.length; ) {
