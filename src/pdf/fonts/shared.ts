@@ -1,6 +1,7 @@
 import PDFDocument, { type EmbeddedFont, type FontkitFont, type Glyph, type LaidOut } from "pdfmake/js/PDFDocument"
 import { GlyphFile } from "./glyph-file"
 import { oneLetterEach } from "./ligatures"
+import { PlainWords } from "./plain-words"
 import { lettersInOrder } from "./reading-order"
 import { Recent } from "./recent"
 import { GlyphSubset } from "./subset"
@@ -17,6 +18,7 @@ type EmbeddedFontClass = new (document: PDFDocument, font: FontkitFont, id: stri
 export class SharedFont {
   private readonly shapes = new Recent<LaidOut>(WORDS)
   private readonly glyphs = new Recent<Glyph>(GLYPHS)
+  private readonly plainWords = new PlainWords((text) => this.layOut(text))
   private hasEmptyGlyph = false
 
   private constructor(
@@ -53,7 +55,7 @@ export class SharedFont {
 
   /** Glyphs and places of a word with the space after it, in thousandths of the size. Shared: never to be changed. */
   shape(word: string): LaidOut {
-    return this.shapes.get(word, (text) => this.layOut(text))
+    return this.shapes.get(word, (text) => this.plainWords.word(text) ?? this.layOut(text))
   }
 
   private width(text: string): number {
