@@ -1,7 +1,7 @@
 import type { Typeface } from "../fonts/order"
 import type { Block, ColumnsBlock, Direction, Margin, TableBlock, TextBlock } from "../layout/blocks"
 import type { ColumnsNode, Node, TableNode, TextNode } from "./nodes"
-import { inlinesOf, lookOf, type Setting } from "./paragraph"
+import { inlinesOf, type Setting } from "./paragraph"
 import { qrNode } from "./qr"
 import { addTag, type Tag, type TagType } from "./tags"
 
@@ -20,30 +20,29 @@ export function definition(block: Block, direction: Direction, parent: Tag | nul
 
 function nodeOf(block: Block, setting: Setting, parent: Tag | null): Node {
   const { direction } = setting
-  const margin = block.margin ? { margin: sides(block.margin, direction) } : {}
+  const margin = block.margin && sides(block.margin, direction)
   switch (block.kind) {
     case "text":
-      return { ...paragraph(block, setting, addTag(parent, ROLES[block.role ?? "none"], { language: block.language })), ...margin }
+      return paragraph(block, setting, addTag(parent, ROLES[block.role ?? "none"], { language: block.language }))
     case "stack":
-      return { stack: block.blocks.map((child) => nodeOf(child, setting, parent)), unbreakable: block.together === true, ...margin }
+      return { stack: block.blocks.map((child) => nodeOf(child, setting, parent)), unbreakable: block.together === true, margin }
     case "columns":
-      return { ...columns(block, setting, parent), ...margin }
+      return columns(block, setting, parent)
     case "table":
-      return { ...table(block, setting, addTag(parent, "Table")), ...margin }
+      return table(block, setting, addTag(parent, "Table"))
     case "rule":
-      return {
-        canvas: [{ type: "line", x1: 0, y1: 0, x2: block.width, y2: 0, lineWidth: block.thickness, lineColor: block.color }],
-        ...margin,
-      }
+      return { canvas: [{ type: "line", x1: 0, y1: 0, x2: block.width, y2: 0, lineWidth: block.thickness, lineColor: block.color }], margin }
     case "qr":
-      return { ...qrNode(block.content, figure(parent, block.alt)), alignment: side(block.align, direction), ...margin }
+      return { ...qrNode(block.content, figure(parent, block.alt)), alignment: side(block.align, direction), margin }
     case "logo":
-      return { image: LOGO, fit: [...block.fit], alignment: side(block.align, direction), tag: figure(parent, block.alt), ...margin }
+      return { image: LOGO, fit: [...block.fit], alignment: side(block.align, direction), tag: figure(parent, block.alt), margin }
   }
 }
 
 function paragraph(block: TextBlock, setting: Setting, tag: Tag | null): TextNode {
-  return { text: inlinesOf(block, setting, tag), alignment: side(block.align ?? "start", setting.direction), ...lookOf(block) }
+  const { align = "start", size, bold, color, margin } = block
+  const { direction } = setting
+  return { text: inlinesOf(block, setting, tag), alignment: side(align, direction), fontSize: size, bold, color, margin: margin && sides(margin, direction) }
 }
 
 // A picture of which nothing can be said is an ornament.
@@ -52,11 +51,12 @@ function figure(parent: Tag | null, alt: string | undefined): Tag | null {
 }
 
 function columns(block: ColumnsBlock, setting: Setting, parent: Tag | null): ColumnsNode {
-  const nodes = block.columns.map(({ width, block: child }) => ({ ...nodeOf(child, setting, parent), width }))
+  const nodes = block.columns.map(({ width, block: child }) => Object.assign(nodeOf(child, setting, parent), { width }))
   return {
     columns: setting.direction === "rtl" ? nodes.reverse() : nodes,
     columnGap: block.gap,
     unbreakable: block.together === true,
+    margin: block.margin && sides(block.margin, setting.direction),
   }
 }
 
@@ -65,7 +65,8 @@ function table(block: TableBlock, setting: Setting, tag: Tag | null): TableNode 
   const turn = <T>(items: T[]) => (setting.direction === "rtl" ? items.reverse() : items)
   return {
     ...(block.onNewPage ? { pageBreak: "before" } : {}),
-    ...(block.keep ? { keep: block.keep } : {}),
+    keep: block.keep,
+    margin: block.margin && sides(block.margin, setting.direction),
     table: {
       widths: turn([...block.widths]),
       body: rows.map((row, index) => turn(cells(row, setting, addTag(tag, "TR", { repeats: index < block.headerRows }), block.headerRows))),
@@ -90,11 +91,7 @@ function cells(row: readonly Block[], setting: Setting, tag: Tag | null, headerR
   return row.map((block, column) => {
     const scope = tag?.repeats ? "Column" : headerRows === 0 && column === 0 ? "Row" : undefined
     const cell = addTag(tag, scope ? "TH" : "TD", { scope })
-    if (block.kind !== "text") {
-      return nodeOf(block, setting, cell)
-    }
-    const margin = block.margin ? { margin: sides(block.margin, setting.direction) } : {}
-    return { ...paragraph(block, setting, withLanguage(cell, block.language)), ...margin }
+    return block.kind === "text" ? paragraph(block, setting, withLanguage(cell, block.language)) : nodeOf(block, setting, cell)
   })
 }
 

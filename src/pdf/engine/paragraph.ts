@@ -13,12 +13,25 @@ export interface Setting {
 }
 
 /** The words of a text block as pdfmake's runs. In a tagged document they belong to `tag`, or to elements of their own within it. */
-export function inlinesOf(block: TextBlock, { direction, typeface }: Setting, tag: Tag | null): RunNode[] {
-  const spans = ((Array.isArray(block.words) ? block.words : [block.words]) as (string | Span)[]).map((span) => (typeof span === "string" ? { text: span } : span))
-  const cut = spans.map((span) => {
-    const language = span.language ?? block.language ?? typeface.language
-    return runs(span.text, block.direction ?? direction, { code: span.code, font: typeface.font, language })
-  })
+export function inlinesOf(block: TextBlock, setting: Setting, tag: Tag | null): RunNode[] {
+  const { words } = block
+  if (typeof words === "string") {
+    return ofOneSpan({ text: words }, block, setting, tag)
+  }
+  return isList(words) ? ofSpans(words.map((span) => (typeof span === "string" ? { text: span } : span)), block, setting, tag) : ofOneSpan(words, block, setting, tag)
+}
+
+// By far the most texts.
+function ofOneSpan(span: Span, block: TextBlock, setting: Setting, tag: Tag | null): RunNode[] {
+  const found = runsOf(span, block, setting)
+  if (!tag || !(span.language || isTurned(found))) {
+    return found.map((run) => inline(run, span, block, tag))
+  }
+  return ofSpans([span], block, setting, tag)
+}
+
+function ofSpans(spans: readonly Span[], block: TextBlock, setting: Setting, tag: Tag | null): RunNode[] {
+  const cut = spans.map((span) => runsOf(span, block, setting))
   const tags = spans.map((span, index) => (tag && (span.language || isTurned(cut[index])) ? told(span, isTurned(cut[index])) : null))
   const isSingle = spans.length === 1 && tag?.type === "P"
   if (isSingle && tag && tags[0]) {
@@ -32,18 +45,17 @@ export function inlinesOf(block: TextBlock, { direction, typeface }: Setting, ta
   })
 }
 
+function runsOf(span: Span, block: TextBlock, { direction, typeface }: Setting): readonly Run[] {
+  return runs(span.text, block.direction ?? direction, { code: span.code, font: typeface.font, language: span.language ?? block.language ?? typeface.language })
+}
+
+function isList(words: readonly (string | Span)[] | Span): words is readonly (string | Span)[] {
+  return Array.isArray(words)
+}
+
 // Right-to-left words are drawn from the left, as every font engine draws: their letters have to be told in the order of reading.
 function told({ text, language }: Span, isTurnedAround: boolean): TagDetails {
   return { language, actual: isTurnedAround ? clean(text).replace(/\n/g, " ").trim() : undefined }
-}
-
-/** The look of words or of a block, as pdfmake names it. */
-export function lookOf({ size, bold, color }: { size?: number; bold?: boolean; color?: string }): { fontSize?: number; bold?: boolean; color?: string } {
-  return {
-    ...(size === undefined ? {} : { fontSize: size }),
-    ...(bold === undefined ? {} : { bold }),
-    ...(color === undefined ? {} : { color }),
-  }
 }
 
 function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag | null): RunNode {
@@ -51,12 +63,14 @@ function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag
     // pdfkit takes words apart at plain spaces only.
     text: span.whole ? run.text.replace(/ /g, "\u00A0") : run.text,
     font: run.family,
+    fontSize: span.size,
+    bold: span.bold,
+    color: span.color,
     level: run.level,
     breakable: run.breakable,
     part,
     tag,
     lineHeight: leading * lineHeightOf(run.family),
-    ...lookOf(span),
   }
 }
 

@@ -31,6 +31,7 @@ interface Registry {
   added: readonly FontFamily[]
   files: ReadonlyMap<Family, { normal: string; bold: string }>
   coverage: Map<Family, ReadonlySet<number>>
+  heights: Map<Family, number>
 }
 
 let current: Registry | null = null
@@ -90,7 +91,13 @@ export function covers(family: Family, codePoint: number): boolean {
 
 /** What the height of the family's lines is multiplied by, so that a row is as high with this family as with any other. */
 export function lineHeightOf(family: Family): number {
-  return heightOf(SANS) / heightOf(family)
+  const { heights } = registry()
+  let known = heights.get(family)
+  if (known === undefined) {
+    known = heightOf(SANS) / heightOf(family)
+    heights.set(family, known)
+  }
+  return known
 }
 
 function heightOf(family: Family): number {
@@ -105,7 +112,7 @@ function registry(): Registry {
 
 function registryOf(added: readonly FontFamily[]): Registry {
   const files = [...BUILT_IN, ...added].map(({ family, normal, bold = normal }) => [family, { normal: locate(normal), bold: locate(bold) }] as const)
-  return { added: [...added], files: new Map(files), coverage: new Map() }
+  return { added: [...added], files: new Map(files), coverage: new Map(), heights: new Map() }
 }
 
 function common(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {

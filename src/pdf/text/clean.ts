@@ -3,10 +3,15 @@ const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u206
 const NEW_LINE = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const CONTROL = /[^\P{Cc}\n]/gu
 const LONE_SURROGATE = /\p{Cs}/gu
+/** Most texts: nothing of what follows would change them. */
+const CLEAN = /^[\n\x20-\x7E]*$/
 const ODD_SPACE = /[\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g
 
 /** Text from anywhere as plain printable text: composed, without controls, line ends as "\n". */
 export function clean(text: string): string {
+  if (CLEAN.test(text)) {
+    return text
+  }
   return text
     .replace(NEW_LINE, "\n")
     .replace(/\t/g, " ")

@@ -49,5 +49,8 @@ function drawCharacter(character: string, families: readonly Family[]): string {
 
 // Taking text apart into characters as readers count them is slow, and hardly ever needed.
 function isEasy(text: string, families: readonly Family[]): boolean {
+  if (coversAll(families[0], text.replace(/\n/g, ""))) {
+    return true
+  }
   return (text.match(LETTER) ?? []).every((letter) => letter === "\n" || families.some((family) => coversAll(family, letter)))
 }

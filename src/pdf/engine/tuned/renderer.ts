@@ -15,6 +15,7 @@ export class TunedRenderer extends PageRenderer {
   private page: object | null = null
   private fill = ""
   private stroke = ""
+  private readonly colors = new Map<string, string>()
 
   protected override drawLine(line: Line, x: number, y: number): void {
     if (!isPlain(line) || !this.pen.canWrite(line.inlines)) {
@@ -22,7 +23,7 @@ export class TunedRenderer extends PageRenderer {
       return
     }
     const baseline = y + line.getAscenderHeight()
-    for (const inlines of byColor(line.inlines.filter(({ text }) => text !== ""))) {
+    for (const inlines of byColor(line.inlines)) {
       this.useFonts(inlines)
       this.useColor("fill", inlines[0].color)
       this.pdfDocument.addContent(this.pen.write(inlines, x, baseline))
@@ -92,9 +93,17 @@ export class TunedRenderer extends PageRenderer {
     const color = this.pdfDocument.resolveColor(wanted, "black")
     if (this[what] !== color) {
       this[what] = color
-      const parts = this.pdfDocument._normalizeColor(color) ?? [0, 0, 0]
-      this.pdfDocument.addContent(`${parts.map(number).join(" ")} ${what === "fill" ? "rg" : "RG"}`)
+      this.pdfDocument.addContent(`${this.partsOf(color)} ${what === "fill" ? "rg" : "RG"}`)
     }
+  }
+
+  private partsOf(color: string): string {
+    let parts = this.colors.get(color)
+    if (parts === undefined) {
+      parts = (this.pdfDocument._normalizeColor(color) ?? [0, 0, 0]).map(number).join(" ")
+      this.colors.set(color, parts)
+    }
+    return parts
   }
 }
 
@@ -114,6 +123,9 @@ function byColor(inlines: readonly Inline[]): Inline[][] {
   const groups: Inline[][] = []
   for (const inline of inlines) {
     const last = groups[groups.length - 1]
+    if (inline.text === "") {
+      continue
+    }
     if (last && last[0].color === inline.color) {
       last.push(inline)
     } else {

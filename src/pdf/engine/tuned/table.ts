@@ -7,8 +7,8 @@ interface Grid {
   widths: readonly number[]
   /** Before each column. */
   offsets: readonly number[]
-  /** The stretches of its rules, from its left side. */
-  stretches: readonly { left: number; width: number }[]
+  /** Of its rules. */
+  width: number
 }
 
 /**
@@ -58,30 +58,22 @@ function row(flow: Flow, grid: Grid, index: number): void {
   rule(flow, grid, index + 1)
 }
 
-function rule({ writer }: Flow, { node: { layout }, stretches }: Grid, index: number): void {
-  const width = layout.hLineWidth(index)
-  if (!width) {
+// pdfmake draws it piece by piece, a column each.
+function rule({ writer }: Flow, { node: { layout }, width }: Grid, index: number): void {
+  const thickness = layout.hLineWidth(index)
+  if (!thickness) {
     return
   }
-  const { place } = writer
-  const y = place.y + width / 2
-  for (const { left, width: length } of stretches) {
-    const x = place.x + left
-    writer.put({ type: "vector", item: { type: "line", x1: x, x2: x + length, y1: y, y2: y, lineWidth: width, lineColor: layout.hLineColor(index) } })
-  }
-  place.moveDown(width)
+  const { x, y } = writer.place
+  const middle = y + thickness / 2
+  writer.put({ type: "vector", item: { type: "line", x1: x, x2: x + width, y1: middle, y2: middle, lineWidth: thickness, lineColor: layout.hLineColor(index) } })
+  writer.place.moveDown(thickness)
 }
 
 function gridOf(node: TableNode): Grid {
   const { layout, table } = node
   const { widths } = table
   const offsets = widths.map((_, index) => (index === 0 ? 0 : layout.paddingRight(index - 1)) + layout.paddingLeft(index))
-  const stretches: { left: number; width: number }[] = []
-  let left = 0
-  widths.forEach((width, index) => {
-    const whole = layout.paddingLeft(index) + layout.paddingRight(index) + width
-    stretches.push({ left, width: whole })
-    left += whole
-  })
-  return { node, widths, offsets, stretches }
+  const width = widths.reduce((sum, own, index) => sum + layout.paddingLeft(index) + layout.paddingRight(index) + own, 0)
+  return { node, widths, offsets, width }
 }
