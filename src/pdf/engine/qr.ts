@@ -1,4 +1,5 @@
 import QRCode from "qrcode"
+import { withBestMask } from "./qr-mask"
 import type { Tag } from "./tags"
 
 const MM = 72 / 25.4
@@ -41,12 +42,14 @@ export interface QrSquare {
 /** The modules of a QR code for a text: error level M to 350 bytes, L above. Throws when the text is longer than any QR code, 2,953 bytes. */
 export function qrPattern(content: string): QrPattern {
   const bytes = Buffer.from(content, "utf8")
-  const { modules } = QRCode.create([{ data: bytes, mode: "byte" }], { errorCorrectionLevel: bytes.length > LONG ? "L" : "M" })
+  const made = QRCode.create([{ data: bytes, mode: "byte" }], { errorCorrectionLevel: bytes.length > LONG ? "L" : "M", maskPattern: 0 })
+  const { size } = made.modules
+  const modules = withBestMask(made.modules, made.errorCorrectionLevel.bit)
   const stripes: Stripe[] = []
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let start = 0; start < modules.size; start += 1) {
+  for (let row = 0; row < size; row += 1) {
+    for (let start = 0; start < size; start += 1) {
       let end = start
-      while (end < modules.size && modules.get(row, end)) {
+      while (end < size && modules[row * size + end]) {
         end += 1
       }
       if (end > start) {
@@ -55,7 +58,7 @@ export function qrPattern(content: string): QrPattern {
       }
     }
   }
-  return { count: modules.size + 2 * QUIET, stripes }
+  return { count: size + 2 * QUIET, stripes }
 }
 
 /** A QR code as pdfmake's node: 28 to 42 mm a side, by what its modules ask for, and more only where they would be smaller than 0.4 mm. */
