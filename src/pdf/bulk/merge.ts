@@ -16,6 +16,7 @@ const PAGES_IN_A_NODE = 64
 /** Logos and fonts that come again are written once; so many are remembered. */
 const MOST_REMEMBERED = 4096
 const WORTH_REMEMBERING = 1024
+const NOTHING = Buffer.alloc(0)
 
 interface Part {
   pdf: ReadPdf
@@ -30,7 +31,13 @@ interface Bookmark {
   page: number
 }
 
-/** Many PDFs as one, written while they are read: in memory is one of them, and a few bytes for each object of the others. */
+/** How many objects are read or written in one step. A store that merges thousands of documents answers its customers between two of them. */
+export const STEP = 100
+
+/**
+ * Many PDFs as one, written while they are read: in memory is one of them, and a few bytes for each object of the others.
+ * `add` and `end` work step by step, and give after each what can be sent on, which may be nothing; every step has to be taken.
+ */
 export class PdfMerge {
   private readonly out = new ObjectWriter()
   private readonly known = new Map<string, number>()
@@ -51,34 +58,43 @@ export class PdfMerge {
     return this.pages
   }
 
-  /** Puts a file in; gives what can be sent on. Throws `UnreadablePdf` for one that is not understood, and is as before then. */
-  add({ title, bytes }: MergePart): Buffer {
+  /** Puts a file in. Throws `UnreadablePdf` for one that is not understood, and is as before then. */
+  *add({ title, bytes }: MergePart): Generator<Buffer, void> {
     const pdf = readPdf(bytes)
     const pages = pagesOf(pdf)
-    const needed = reachable(pdf, pages)
+    const needed = yield* reachable(pdf, pages)
     const part: Part = { pdf, numbers: new Map(pages.map(({ number }) => [number, this.out.take()])), waiting: [] }
-    pages.forEach((page, index) => this.page(part, page, index === 0 ? title : null))
+    for (const [index, page] of pages.entries()) {
+      this.page(part, page, index === 0 ? title : null)
+      yield* this.written()
+    }
     while (part.waiting.length) {
       const number = part.waiting.pop() as number
       const object = needed.get(number)
       if (object) {
         this.object(part, number, object)
       }
+      yield* this.written()
     }
-    return this.out.flush()
+    yield this.out.flush()
   }
 
-  /** Ends the file; gives the rest of it. */
-  end(): Buffer {
+  /** Ends the file. */
+  *end(): Generator<Buffer, void> {
     this.closeNode()
     const kids = this.nodes.map(({ number }) => `${number} 0 R`).join(" ")
     this.out.object(this.tree, `<</Type /Pages\n/Count ${this.pages}\n/Kids [${kids}]>>`)
-    const outlines = this.writeBookmarks()
+    const outlines = yield* this.writeBookmarks()
     const info = this.out.take()
     this.out.object(info, `<</Producer (medusa-plugin-invoicing)\n/Title ${textOf(this.title)}>>`)
     this.out.object(this.catalog, `<</Type /Catalog\n/Pages ${this.tree} 0 R\n/Outlines ${outlines} 0 R\n/PageMode /UseOutlines\n/ViewerPreferences <</DisplayDocTitle true>>>>`)
-    this.out.end(`/Root ${this.catalog} 0 R\n/Info ${info} 0 R\n`)
-    return this.out.flush()
+    yield* this.out.end(`/Root ${this.catalog} 0 R\n/Info ${info} 0 R\n`)
+  }
+
+  private *written(): Generator<Buffer, void> {
+    if (this.out.unsent >= STEP) {
+      yield this.out.flush()
+    }
   }
 
   private page(part: Part, { number, entries }: ReadPage, title: string | null): void {
@@ -152,16 +168,17 @@ export class PdfMerge {
     this.out.object(part.numbers.get(old) as number, writeValue(own, (number) => this.numberOf(part, number)), stream)
   }
 
-  private writeBookmarks(): number {
+  private *writeBookmarks(): Generator<Buffer, number> {
     const root = this.out.take()
     const numbers = this.bookmarks.map(() => this.out.take())
-    this.bookmarks.forEach(({ title, page }, index) => {
+    for (const [index, { title, page }] of this.bookmarks.entries()) {
       const beside = [
         index > 0 ? `/Prev ${numbers[index - 1]} 0 R\n` : "",
         index < numbers.length - 1 ? `/Next ${numbers[index + 1]} 0 R\n` : "",
       ].join("")
       this.out.object(numbers[index], `<</Title ${textOf(title)}\n/Parent ${root} 0 R\n${beside}/Dest [${page} 0 R /Fit]>>`)
-    })
+      yield* this.written()
+    }
     const ends = numbers.length ? `/First ${numbers[0]} 0 R\n/Last ${numbers[numbers.length - 1]} 0 R\n` : ""
     this.out.object(root, `<</Type /Outlines\n${ends}/Count ${numbers.length}>>`)
     return root
@@ -169,7 +186,7 @@ export class PdfMerge {
 }
 
 /** All that the pages need, read before anything is written: what cannot be read must leave no half a document behind. */
-function reachable(pdf: ReadPdf, pages: ReadPage[]): Map<number, PdfObject> {
+function* reachable(pdf: ReadPdf, pages: ReadPage[]): Generator<Buffer, Map<number, PdfObject>> {
   const found = new Map<number, PdfObject>()
   const own = new Set(pages.map(({ number }) => number))
   const waiting: Value[] = pages.map(({ entries }) => untied({ kind: "dictionary", entries }))
@@ -184,6 +201,9 @@ function reachable(pdf: ReadPdf, pages: ReadPage[]): Map<number, PdfObject> {
       if (object) {
         found.set(value.number, object)
         waiting.push(untied(object.value))
+        if (found.size % STEP === 0) {
+          yield NOTHING
+        }
       }
     }
   }

@@ -15,6 +15,8 @@ export interface ReadPdf {
   object(number: number): PdfObject | null
 }
 
+/** Bytes of a row in the table of objects. */
+const ROW = 20
 const ENTRY = /^(\d{10}) (\d{5}) ([nf])[ \r\n]{2}$/
 
 /**
@@ -26,9 +28,9 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   if (!text.startsWith("%PDF-")) {
     throw new UnreadablePdf("This is no PDF.")
   }
-  const { places, trailer } = readTable(text)
+  const { sections, trailer } = readTable(text)
   const read = (number: number): PdfObject | null => {
-    const place = places.get(number)
+    const place = placeOf(text, sections, number)
     return place === undefined ? null : readObject({ text, bytes, resolve: read }, number, place)
   }
   const root = trailer.get("/Root")
@@ -39,41 +41,54 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   return { root: catalog.entries, object: read }
 }
 
-function readTable(text: string): { places: Map<number, number>; trailer: ReadonlyMap<string, Value> } {
+/** Rows of the table of objects that follow each other: `at` is where the first one is written. */
+interface Section {
+  first: number
+  count: number
+  at: number
+}
+
+function readTable(text: string): { sections: Section[]; trailer: ReadonlyMap<string, Value> } {
   const start = /startxref[\r\n ]+(\d{1,12})[\r\n ]+%%EOF[\r\n ]*$/.exec(text.slice(-200))
   const at = start ? Number(start[1]) : -1
   if (at < 0 || !text.startsWith("xref", at)) {
     throw new UnreadablePdf("The file has no plain table of its objects.")
   }
-  const places = new Map<number, number>()
+  const sections: Section[] = []
   const reader = new ValueReader(text, at + 4)
   for (reader.skip(); !text.startsWith("trailer", reader.at); reader.skip()) {
-    readSection(reader, places)
+    sections.push(readSection(reader))
   }
   reader.at += "trailer".length
   const trailer = reader.value()
   if (trailer.kind !== "dictionary") {
     throw new UnreadablePdf("The file has no trailer.")
   }
-  return { places, trailer: trailer.entries }
+  return { sections, trailer: trailer.entries }
 }
 
-function readSection(reader: ValueReader, places: Map<number, number>): void {
+function readSection(reader: ValueReader): Section {
   const head = /^(\d{1,10}) (\d{1,8})[ \r\n]+/.exec(reader.text.slice(reader.at, reader.at + 30))
   if (!head) {
     throw new UnreadablePdf("The table of objects cannot be read.")
   }
-  reader.at += head[0].length
-  const [first, count] = [Number(head[1]), Number(head[2])]
-  for (let index = 0; index < count; index += 1, reader.at += 20) {
-    const entry = ENTRY.exec(reader.text.slice(reader.at, reader.at + 20))
-    if (!entry) {
-      throw new UnreadablePdf("The table of objects cannot be read.")
-    }
-    if (entry[3] === "n") {
-      places.set(first + index, Number(entry[1]))
-    }
+  const section = { first: Number(head[1]), count: Number(head[2]), at: reader.at + head[0].length }
+  reader.at = section.at + section.count * ROW
+  return section
+}
+
+// Each row is as long as the others, so that only those are read that are asked for: a tagged document has thousands that nobody needs.
+function placeOf(text: string, sections: readonly Section[], number: number): number | undefined {
+  const section = sections.find(({ first, count }) => number >= first && number < first + count)
+  if (!section) {
+    return undefined
   }
+  const at = section.at + (number - section.first) * ROW
+  const entry = ENTRY.exec(text.slice(at, at + ROW))
+  if (!entry) {
+    throw new UnreadablePdf("The table of objects cannot be read.")
+  }
+  return entry[3] === "n" ? Number(entry[1]) : undefined
 }
 
 interface Source {

@@ -1,5 +1,6 @@
 import { Readable, type Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { setImmediate as turn } from "node:timers/promises"
 import { PdfMerge } from "../../pdf/bulk/merge"
 import { UnreadablePdf } from "../../pdf/bulk/unreadable-pdf"
 import type { ListPage } from "../../pdf/bulk/list-page"
@@ -14,35 +15,41 @@ interface MergedOptions {
   date: Date
 }
 
-function added(merge: PdfMerge, part: DownloadPart, absences: Absences): Buffer | null {
+/** Gives what each step of a merge has written, and lets others have their turn after each. */
+async function* inTurns(steps: Iterable<Buffer>): AsyncGenerator<Buffer> {
+  for (const bytes of steps) {
+    if (bytes.length > 0) {
+      yield bytes
+    }
+    await turn()
+  }
+}
+
+async function* added(merge: PdfMerge, part: DownloadPart, absences: Absences): AsyncGenerator<Buffer> {
   if (!part.bytes) {
     absences.add(part.number, part.absence)
-    return null
+    return
   }
   try {
-    return merge.add({ title: part.number, bytes: part.bytes })
+    yield* inTurns(merge.add({ title: part.number, bytes: part.bytes }))
   } catch (error) {
     if (!(error instanceof UnreadablePdf)) {
       throw error
     }
     absences.add(part.number, "not-understood")
-    return null
   }
 }
 
 async function* merged(parts: AsyncIterable<DownloadPart>, { title, absences, print, date }: MergedOptions): AsyncGenerator<Buffer> {
   const merge = new PdfMerge(title)
   for await (const part of parts) {
-    const bytes = added(merge, part, absences)
-    if (bytes) {
-      yield bytes
-    }
+    yield* added(merge, part, absences)
   }
   const list = absences.page(date)
   if (list) {
-    yield merge.add({ title: list.title, bytes: await print(list) })
+    yield* inTurns(merge.add({ title: list.title, bytes: await print(list) }))
   }
-  yield merge.end()
+  yield* inTurns(merge.end())
 }
 
 /**

@@ -1,6 +1,7 @@
 import { once } from "node:events"
-import { PassThrough, type Writable } from "node:stream"
+import { Readable, type PassThrough, type Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { setImmediate as turn } from "node:timers/promises"
 import { ZipFile } from "yazl"
 import type { Absences } from "./absences"
 import { entryNames } from "./entry-names"
@@ -13,12 +14,22 @@ interface ZipOptions {
 
 const noonOf = (day: string, otherwise: Date) => (/^\d{4}-\d{2}-\d{2}$/.test(day) && day >= "1980" ? new Date(`${day}T12:00:00Z`) : otherwise)
 
+/** What is read of a file in one turn: the archive sums up all its bytes. */
+export const SLICE = 256 * 1024
+
+/** A file in slices; others have their turn after each. */
+async function* slices(bytes: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    yield bytes.subarray(at, at + SLICE)
+    await turn()
+  }
+}
+
 /** Writes one file and waits until it has gone on. The archive remembers its entries to the end, so that no bytes may hang on them. */
 async function write(zip: ZipFile, file: { name: string; bytes: Buffer; mtime: Date }, stop: AbortSignal): Promise<void> {
-  const stream = new PassThrough()
+  const stream = Readable.from(slices(file.bytes), { objectMode: false })
   const passed = once(stream, "end", { signal: stop })
   zip.addReadStream(stream, file.name, { compress: false, mtime: file.mtime })
-  stream.end(file.bytes)
   await passed
 }
 

@@ -6,7 +6,7 @@ import { PNG } from "pngjs"
 import { aDocument, aLine } from "../../__tests__/a-document"
 import { pdfCheck, pdfFonts, pdfText } from "../../__tests__/pdf-tools"
 import { renderPdf } from "../../render"
-import { PdfMerge } from "../merge"
+import { PdfMerge, STEP } from "../merge"
 import { UnreadablePdf } from "../unreadable-pdf"
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => aLine({ id: String(index + 1), name: `Article ${index + 1}` }))
@@ -14,7 +14,7 @@ const pdfOf = (number: string, count = 2, language = "en") => renderPdf(aDocumen
 
 function merged(parts: { title: string; bytes: Uint8Array }[], title = "Invoices"): Buffer {
   const merge = new PdfMerge(title)
-  return Buffer.concat([...parts.map((part) => merge.add(part)), merge.end()])
+  return Buffer.concat([...parts.flatMap((part) => [...merge.add(part)]), ...merge.end()])
 }
 
 function withTool<Result>(pdf: Uint8Array, run: (file: string) => Result): Result {
@@ -95,10 +95,41 @@ describe("Merged documents", () => {
   it("may be very many: the pages of 150 stand in a tree, and the file is sound", async () => {
     const bytes = await pdfOf("INV-1", 1)
     const merge = new PdfMerge("Many")
-    const file = Buffer.concat([...Array.from({ length: 150 }, (_, index) => merge.add({ title: `INV-${index}`, bytes })), merge.end()])
+    const file = Buffer.concat([...Array.from({ length: 150 }, (_, index) => [...merge.add({ title: `INV-${index}`, bytes })]).flat(), ...merge.end()])
     expect(merge.pageCount).toBe(150)
     expect(pageCount(file)).toBe(150)
     expect(pdfCheck(file)).toContain("No syntax or stream encoding errors found")
+  })
+})
+
+describe("Merging", () => {
+  jest.setTimeout(30_000)
+
+  const found = (bytes: Buffer, pattern: RegExp) => bytes.toString("latin1").match(pattern)?.length ?? 0
+  const objectsIn = (bytes: Buffer) => found(bytes, /^\d+ 0 obj$/gm)
+  const rowsIn = (bytes: Buffer) => found(bytes, /^\d{10} \d{5} n $/gm)
+
+  it("takes small steps, however large a document is", async () => {
+    const merge = new PdfMerge("One")
+    const steps = [...merge.add({ title: "INV-1", bytes: await pdfOf("INV-1", 1500) }), ...merge.end()].map(objectsIn)
+    expect(steps.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2 * STEP)
+    // Reading gives nothing to send, and is one step or more for each that writes.
+    expect(steps.filter((count) => count === 0).length).toBeGreaterThanOrEqual(2)
+    // A page may close the node that holds the pages before it.
+    expect(Math.max(...steps)).toBeLessThanOrEqual(STEP + 1)
+  })
+
+  it("takes small steps, however many documents there are", async () => {
+    const merge = new PdfMerge("Many")
+    const bytes = await pdfOf("INV-1", 1)
+    for (let count = 0; count < 10 * STEP; count += 1) {
+      expect([...merge.add({ title: `INV-${count}`, bytes })]).toHaveLength(1)
+    }
+    const steps = [...merge.end()]
+    expect(steps.map(objectsIn).filter((count) => count >= STEP)).toHaveLength(10)
+    expect(Math.max(...steps.map(objectsIn))).toBeLessThanOrEqual(STEP + 1)
+    expect(steps.map(rowsIn).filter((count) => count > 0).length).toBeGreaterThan(1)
+    expect(Math.max(...steps.map(rowsIn))).toBeLessThanOrEqual(5000)
   })
 })
 
@@ -106,8 +137,7 @@ describe("A file that is not understood", () => {
   const tell = (bytes: Uint8Array) => {
     const merge = new PdfMerge("x")
     try {
-      merge.add({ title: "x", bytes })
-      return "read"
+      return [...merge.add({ title: "x", bytes })].length > 0 ? "read" : "nothing"
     } catch (error) {
       return error instanceof UnreadablePdf ? "refused" : `threw ${String(error)}`
     }
@@ -132,9 +162,9 @@ describe("A file that is not understood", () => {
     // The tail is sound and the pages are not.
     bad.write("/Xages", bad.indexOf("/Pages"))
     const merge = new PdfMerge("x")
-    const chunks = [merge.add({ title: "one", bytes: good })]
-    expect(() => merge.add({ title: "two", bytes: bad })).toThrow(UnreadablePdf)
-    chunks.push(merge.add({ title: "three", bytes: good }), merge.end())
+    const chunks = [...merge.add({ title: "one", bytes: good })]
+    expect(() => [...merge.add({ title: "two", bytes: bad })]).toThrow(UnreadablePdf)
+    chunks.push(...merge.add({ title: "three", bytes: good }), ...merge.end())
     const file = Buffer.concat(chunks)
     expect(pdfCheck(file)).toContain("No syntax or stream encoding errors found")
     expect(pageCount(file)).toBe(2)

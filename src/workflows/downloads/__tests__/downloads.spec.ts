@@ -13,7 +13,7 @@ import { entryNames } from "../entry-names"
 import { readAhead, type DownloadPart } from "../read-parts"
 import { DOWNLOAD_WORDS } from "../words"
 import { writeMerged } from "../write-merged"
-import { writeZip } from "../write-zip"
+import { SLICE, writeZip } from "../write-zip"
 
 const date = new Date("2026-11-22T10:00:00Z")
 
@@ -103,6 +103,34 @@ describe("Reading ahead", () => {
       })()
     ).rejects.toThrow("third")
     expect(seen).toEqual([0, 1])
+  })
+})
+
+describe("The turns of others", () => {
+  /** How often others had their turn while something was done. */
+  async function turnsDuring(work: Promise<unknown>): Promise<number> {
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns += 1
+      if (!isDone) {
+        setImmediate(count)
+      }
+    }
+    setImmediate(count)
+    await work
+    isDone = true
+    return turns
+  }
+
+  it("come between the documents of a merged PDF, and before its end", async () => {
+    const bytes = Buffer.from(await renderPdf(aDocument({ number: "INV-1" })))
+    // One for each document, one for the table of objects and one for the last words of the file.
+    expect(await turnsDuring(merged(Array.from({ length: 20 }, (_, index) => part(`INV-${index}`, bytes))))).toBeGreaterThanOrEqual(22)
+  })
+
+  it("come between the slices of a large file in a ZIP", async () => {
+    expect(await turnsDuring(zipped([part("INV-1", Buffer.alloc(10 * SLICE + 1))]))).toBeGreaterThanOrEqual(11)
   })
 })
 
