@@ -2,6 +2,7 @@ import { move, workerData } from "piscina"
 import type { InvoiceDocument } from "../domain/document"
 import type { Logo } from "../domain/profile"
 import { renderList, type ListPage } from "./bulk/list-page"
+import { warmUp } from "./engine/warm-up"
 import { flattenLogo, type FlatLogo } from "./logo/flatten"
 import { prepareEngine, type EngineOptions } from "./prepare-engine"
 import type { RenderOptions } from "./render-options"
@@ -23,6 +24,12 @@ function handedOver(bytes: Uint8Array): Uint8Array {
 export async function print({ document, options }: PrintTask): Promise<Uint8Array> {
   await prepareEngine(workerData as EngineOptions)
   return handedOver(await renderPdf(document, options))
+}
+
+/** Makes this thread ready for its first document. */
+export async function warm(): Promise<void> {
+  await prepareEngine(workerData as EngineOptions)
+  await warmUp()
 }
 
 /** Prints a list in this thread. */

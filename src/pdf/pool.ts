@@ -24,6 +24,8 @@ export interface Printer {
   list(page: ListPage): Promise<Uint8Array>
   /** Checks a logo and makes it cheap to print. */
   flatten(logo: Logo): Promise<FlatLogo>
+  /** Starts a thread and has it read the fonts, so that the first document need not wait for that. Does nothing where printing is inline. */
+  warm(): Promise<void>
   /** Ends the threads; those that print finish first. */
   close(): Promise<void>
 }
@@ -37,7 +39,7 @@ const MEMORY = { maxYoungGenerationSizeMb: 64, maxOldGenerationSizeMb: 1024 }
 const LONGEST_MS = 5 * 60_000
 
 /**
- * Opens a printer. Threads start with the first document and end when idle; none of them keeps the process alive.
+ * Opens a printer. The first thread starts with the first document, or when it is warmed, and stays; others end when idle. None of them keeps the process alive.
  * `worker`: the file that runs in the threads.
  */
 export function openPrinter(options: PrinterOptions, worker = WORKER): Printer {
@@ -53,6 +55,7 @@ function inline(options: PrinterOptions): Printer {
     },
     list: renderList,
     flatten: async (logo) => flattenLogo(logo),
+    warm: async () => {},
     close: async () => {},
   }
 }
@@ -62,7 +65,8 @@ function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): 
   const run = async <Result>(name: string, task: unknown): Promise<Result> => {
     pool ??= new Piscina({
       filename,
-      minThreads: 0,
+      // A new thread costs more than a hundred documents: one stays for as long as the store runs.
+      minThreads: 1,
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
@@ -75,6 +79,7 @@ function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): 
     print: (document, options) => run<Uint8Array>("print", { document, options } satisfies PrintTask),
     list: (page) => run<Uint8Array>("list", page),
     flatten: (logo) => run<FlatLogo>("flatten", logo),
+    warm: () => run<void>("warm", null),
     close: async () => {
       await pool?.close()
       pool = null

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { findOrderWorkflow, type OrderPart } from "./find-order"
+import { warmPrinter } from "./printing/printer"
 import { syncOrderWorkflow } from "./sync-order"
 
 /** One thing done to an order sends several events at once: they are answered by one look. */
@@ -34,6 +35,8 @@ export function lookAtOrder(container: MedusaContainer, orderId: string): Promis
   if (joined) {
     return joined
   }
+  // The first order of a process soon has a document to print.
+  void warmPrinter(container).catch(() => undefined)
   const begun = look(container, orderId)
   waiting.set(orderId, begun)
   return begun

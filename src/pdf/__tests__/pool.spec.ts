@@ -64,6 +64,17 @@ describe("A printer", () => {
     expect(Buffer.from(await pool.print(aDocument({ number: "INV-4" }), {})).toString("latin1")).toBe("%PDF")
   })
 
+  it("is warmed once, in the thread that prints: no page of that is in what follows", async () => {
+    const pool = printer(1, FROM_SOURCES)
+    await pool.warm()
+    const document = aDocument({ number: "INV-6" })
+    expect(Buffer.from(await pool.print(document, {})).equals(Buffer.from(await renderPdf(document, {})))).toBe(true)
+  })
+
+  it("is warmed by nothing where it prints inline", async () => {
+    await expect(printer(0).warm()).resolves.toBeUndefined()
+  })
+
   it("tells an error of the worker as it is", async () => {
     const broken = { ...aDocument({ number: "INV-5" }), lines: null } as never
     await expect(printer(1, FROM_SOURCES).print(broken, {})).rejects.toThrow(/null/)
@@ -72,9 +83,9 @@ describe("A printer", () => {
   it("does not keep its process alive", () => {
     const script = `
       const { Piscina } = require("piscina")
-      const pool = new Piscina({ filename: ${JSON.stringify(DYING)}, minThreads: 0, maxThreads: 1, idleTimeout: 30000 })
+      const pool = new Piscina({ filename: ${JSON.stringify(DYING)}, minThreads: 1, maxThreads: 1, idleTimeout: 30000 })
       pool.run({ document: { number: "1" } }, { name: "print" }).then((bytes) => console.log(bytes.length))`
-    // It would run until the idle thread ends, half a minute later, and then be killed here.
+    // The thread that stays would keep it until it is killed here.
     const said = execFileSync(process.execPath, ["-e", script], { cwd: path.join(__dirname, "../../.."), encoding: "utf8", timeout: 20_000 })
     expect(said.trim()).toBe("4")
   })

@@ -3,13 +3,9 @@ import Line from "pdfmake/js/Line"
 import PDFDocument from "pdfmake/js/PDFDocument"
 import Renderer from "pdfmake/js/Renderer"
 import TextBreaker from "pdfmake/js/TextBreaker"
-import type { Block } from "../layout/blocks"
-import { stack, text } from "../layout/blocks"
-import { plain } from "../layout/theme"
-import type { Composition } from "./composition"
-import { definition } from "./definition"
 import { STOCK, TUNED, type Engine } from "./engines"
 import { layOut } from "./lay-out"
+import { PROBE } from "./probe"
 
 /** The methods that the tuned classes override or call: where one is missing, another pdfmake or pdfkit is installed than this was written for. */
 const METHODS: [object, string[]][] = [
@@ -59,23 +55,4 @@ function places(pages: LaidOutPage[]): (string | number)[][] {
       inlines.map((inline) => [page, x + inline.x, y, inline.width, inline.fontSize, inline.text, inline.font.name, inline.color]),
     ),
   )
-}
-
-const PARAGRAPH = "Two groups, rotary pump (230 V): 1,234.50 – “fi” AVATAR\nDonaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, "
-const ARABIC = "آلة إسبريسو (AUR-2) مع مضخة دوّارة 230 فولت لا غير"
-
-const PROBE_BLOCK: Block = stack([
-  text([PARAGRAPH, { text: "SKU-1000 19%", bold: true, code: true, size: 12 }, { text: " 12 kg", color: "#aa0000", whole: true }]),
-  text(ARABIC, { align: "end" }),
-  { kind: "table", widths: [90, 60], headerRows: 1, look: plain(2), rows: [[text("Item"), text("Net")], [text(PARAGRAPH), text("8,450.00", { align: "figure" })]] },
-])
-
-const PROBE: Composition = {
-  content: () => definition(PROBE_BLOCK, "ltr"),
-  header: () => null,
-  footer: (page, pages) => definition(text(`${page} / ${pages}`), "ltr"),
-  pictures: {},
-  page: { width: 220, height: 260, margins: { left: 20, top: 20, right: 20, bottom: 20 } },
-  text: { size: 9, color: "#000000" },
-  info: { title: "", author: "", language: "en", date: new Date(0) },
 }

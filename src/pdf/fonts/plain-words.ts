@@ -13,6 +13,7 @@ type Stroke = Pick<LaidOut, "glyphs" | "positions">
  */
 export class PlainWords {
   private readonly pairs = new Map<string, Stroke | null>()
+  private readonly singles = new Map<string, LaidOut>()
   private isTrusted: boolean | null = null
 
   /** `shape`: how the font shapes a text as a whole. */
@@ -47,9 +48,18 @@ export class PlainWords {
   private stroke(pair: string): Stroke | null {
     let known = this.pairs.get(pair)
     if (known === undefined) {
-      const [both, ...each] = [pair, ...pair].map((text) => this.shape(text))
-      known = isRow(both, each) ? both : null
+      const both = this.shape(pair)
+      known = isRow(both, Array.from(pair, (letter) => this.single(letter))) ? both : null
       this.pairs.set(pair, known)
+    }
+    return known
+  }
+
+  private single(letter: string): LaidOut {
+    let known = this.singles.get(letter)
+    if (!known) {
+      known = this.shape(letter)
+      this.singles.set(letter, known)
     }
     return known
   }

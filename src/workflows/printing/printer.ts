@@ -3,7 +3,7 @@ import type { AddedDesigns } from "../../domain/known-look"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { openPrinter, type Printer } from "../../pdf/pool"
 
-/** One for each set of options: a process has one, tests may have several. Its threads start late and end when idle. */
+/** One for each set of options: a process has one, tests may have several. Its first thread starts late and stays. */
 const printers = new Map<string, Printer>()
 
 /** The printer of this process, as the option `pdf` describes it. */
@@ -13,6 +13,14 @@ export async function printerOf(container: MedusaContainer): Promise<Printer> {
   const printer = printers.get(key) ?? openPrinter(pdf)
   printers.set(key, printer)
   return printer
+}
+
+/** Makes the printer of this process ready while there is something else to do; once, and not where one is in use already. */
+export async function warmPrinter(container: MedusaContainer): Promise<void> {
+  const { pdf } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
+  if (!printers.has(JSON.stringify(pdf))) {
+    await (await printerOf(container)).warm()
+  }
 }
 
 /** The designs and fonts that the store has added by option. */
