@@ -3,7 +3,6 @@ import type { Attachment } from "../../src/pdf/render-options"
 import { aDocument, aParty } from "../../src/pdf/__tests__/a-document"
 import { pdfObjects, xmlElements, type PdfObjects } from "../helpers/pdf-objects"
 import { pdfAttachments, pdfCheck } from "../../src/pdf/__tests__/pdf-tools"
-import { documents } from "./documents"
 
 const SELLER = "Käufer & Söhne <GmbH> \u202E]]>\uFFFE"
 const NAMED = "Käufer & Söhne <GmbH> ]]>"
@@ -27,18 +26,6 @@ function metadata({ bytes, catalog }: PdfObjects): string {
 
 describe("a PDF for the archive", () => {
   jest.setTimeout(60_000)
-
-  it.each(Object.keys(documents))("%s says that it is PDF/A-3b and in which colours", async (name) => {
-    const objects = pdfObjects(await renderPdf(documents[name]))
-    const xmp = metadata(objects)
-    expect(xmlElements(xmp)).toContain("pdfaid:conformance")
-    expect(xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>[AB]</)
-    const [intent] = objects.list(objects.catalog["/OutputIntents"]).map(objects.dictionary)
-    expect(intent["/S"]).toBe("/GTS_PDFA1")
-    expect(objects.bytes(intent["/DestOutputProfile"]).toString("latin1", 12, 20)).toBe("mntrRGB ")
-    expect(objects.list(objects.trailer["/ID"])).toHaveLength(2)
-    expect(Object.keys(objects.catalog)).not.toContain("/AA")
-  })
 
   it("is of version 1.7", async () => {
     expect(Buffer.from(await renderPdf(document)).toString("latin1", 0, 8)).toBe("%PDF-1.7")

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto"
-import { PNG } from "pngjs"
 import { compose, type Composition } from "../../src/pdf/engine/compose"
 import { definition } from "../../src/pdf/engine/definition"
 import { STOCK, TUNED } from "../../src/pdf/engine/engines"
 import { stack, text } from "../../src/pdf/layout/blocks"
-import { pdfPicture } from "../../src/pdf/__tests__/pdf-tools"
+import { pdfPicture, pdfShades } from "../../src/pdf/__tests__/pdf-tools"
 import { readQr } from "../helpers/qr-readers"
 
 const LINK = "https://shop.example/invoices/"
@@ -30,12 +29,12 @@ function page(content: string, align: "start" | "end" = "end"): Composition {
 }
 
 /** The box of everything that is black right of the words, in points. */
-function darkBox(png: Buffer, dpi: number): { left: number; top: number; right: number; bottom: number } {
-  const { data, width, height } = PNG.sync.read(png)
+function darkBox(pdf: Uint8Array, dpi: number): { left: number; top: number; right: number; bottom: number } {
+  const { data, width, height } = pdfShades(pdf, dpi)
   const box = { left: width, top: height, right: 0, bottom: 0 }
   for (let y = 0; y < height; y += 1) {
     for (let x = Math.floor(width / 5); x < width; x += 1) {
-      if (data[(y * width + x) * 4] < 128) {
+      if (data[y * width + x] < 128) {
         box.left = Math.min(box.left, x)
         box.right = Math.max(box.right, x + 1)
         box.top = Math.min(box.top, y)
@@ -79,7 +78,7 @@ describe("a QR code on a page", () => {
     [2900, 177, 74],
   ])("of %i bytes has %i modules and is %d mm wide with four light modules on each side", async (bytes, modules, side) => {
     const unit = (side * MM) / (modules + 8)
-    const { left, top, right, bottom } = darkBox(pdfPicture(await compose(page(linkOf(bytes)), TUNED), 600), 600)
+    const { left, top, right, bottom } = darkBox(await compose(page(linkOf(bytes)), TUNED), 600)
     const pixel = 72 / 600
     expect(Math.abs(right - left - modules * unit)).toBeLessThan(2 * pixel)
     expect(Math.abs(bottom - top - modules * unit)).toBeLessThan(2 * pixel)

@@ -54,13 +54,12 @@ describe("a tagged document", () => {
   it.each(Object.keys(documents))("%s: the elements stand where PDF/UA wants them", async (name) => {
     const { root } = await structureOf(name)
     expect(root.type).toBe("Document")
-    for (const element of allElements(root)) {
-      expect(element.children.map(({ type }) => type).filter((type) => !ALLOWED[element.type].includes(type))).toEqual([])
-      expect([element.alt, element.actual, element.language, element.scope]).not.toContain("")
-      if (element.children.length + element.content.length === 0) {
-        expect(["TD", "TH"]).toContain(element.type)
-      }
-    }
+    const elements = allElements(root)
+    const misplaced = elements.flatMap(({ type, children }) => children.filter((child) => !ALLOWED[type].includes(child.type)).map((child) => `${child.type} in ${type}`))
+    expect(misplaced).toEqual([])
+    expect(elements.filter(({ alt, actual, language, scope }) => [alt, actual, language, scope].includes(""))).toEqual([])
+    const empty = elements.filter(({ children, content }) => children.length + content.length === 0)
+    expect(empty.filter(({ type }) => type !== "TD" && type !== "TH")).toEqual([])
   })
 
   it.each(Object.keys(documents))("%s: tables are regular, and their headings say what they are about", async (name) => {
@@ -85,6 +84,19 @@ describe("a tagged document", () => {
     expect(xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>A</)
     expect(xmp).toContain("<pdfuaid:part>1</pdfuaid:part>")
     expect(xmlElements(xmp).filter((element) => element === "dc:title" || element === "pdfaExtension:schemas")).toHaveLength(2)
+  })
+
+  it.each(Object.keys(documents))("%s: says in which colours it is, and that it is for the archive", async (name) => {
+    const structure = await structureOf(name)
+    const { catalog, dictionary, list, bytes, trailer } = structure.objects
+    const xmp = xmpOf(structure)
+    expect(xmlElements(xmp)).toContain("pdfaid:conformance")
+    expect(xmp).toMatch(/<pdfaid:part>3<\/pdfaid:part>\s*<pdfaid:conformance>[AB]</)
+    const [intent] = list(catalog["/OutputIntents"]).map(dictionary)
+    expect(intent["/S"]).toBe("/GTS_PDFA1")
+    expect(bytes(intent["/DestOutputProfile"]).toString("latin1", 12, 20)).toBe("mntrRGB ")
+    expect(list(trailer["/ID"])).toHaveLength(2)
+    expect(Object.keys(catalog)).not.toContain("/AA")
   })
 
   it("tells right-to-left words in the order of reading, and the cells of a mirrored row from the first to the last", async () => {

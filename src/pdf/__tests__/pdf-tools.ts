@@ -54,6 +54,16 @@ export function pdfPicture(pdf: Uint8Array, dpi: number): Buffer {
   })
 }
 
+/** The first page of a PDF in shades of grey, 0 is black: for what is only measured, as packing and reading a PNG takes longer than drawing. */
+export function pdfShades(pdf: Uint8Array, dpi: number): { data: Uint8Array; width: number; height: number } {
+  return withPdfFile(pdf, (file) => {
+    run("pdftoppm", ["-r", String(dpi), "-f", "1", "-singlefile", "-gray", file, `${file}-page`])
+    const picture = readFileSync(`${file}-page.pgm`)
+    const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString("latin1", 0, 40)) as RegExpExecArray
+    return { data: picture.subarray(head[0].length), width: Number(head[1]), height: Number(head[2]) }
+  })
+}
+
 /** The files inside a PDF, by name, as `pdfdetach` takes them out. */
 export function pdfAttachments(pdf: Uint8Array): Record<string, Buffer> {
   return withPdfFile(pdf, (file) => {
