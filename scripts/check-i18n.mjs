@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { filesBelow } from "./lib/files-below.mjs"
+import { reportedRules } from "./lib/reported-rules.mjs"
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..")
 const WORDS = join(ROOT, "admin/i18n/json")
@@ -12,15 +14,6 @@ const FILES = ["findings", "health", "invoices", "printing", "profiles"]
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
 const read = (...path) => readFileSync(join(...path), "utf8")
-
-const filesBelow = (folder, ends) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      return ["node_modules", "__tests__", "i18n"].includes(entry.name) ? [] : filesBelow(path, ends)
-    }
-    return ends.some((end) => entry.name.endsWith(end)) ? [path] : []
-  })
 
 /** `{ a: { b: "word" } }` → `[["a.b", "word"]]` */
 const flatten = (node, at = "") =>
@@ -76,21 +69,10 @@ const checkLanguage = (language, file) => {
   ].map((problem) => `admin/i18n/json/${language}/${file}.json: ${problem}`)
 }
 
-/** Ids of src/domain/rules.ts, and those that the checks of the basket and of the order report. */
-const ruleIds = () => {
-  const listed = [...read(ROOT, "src/domain/rules.ts").matchAll(/^ {2}"?([a-z][a-z0-9-]*)"?: "/gm)].map(([, id]) => id)
-  const reported = filesBelow(join(ROOT, "src"), [".ts"])
-    .flatMap((path) => [...read(path).matchAll(/\brule: "([a-z0-9-]+)"/g)])
-    .map(([, id]) => id)
-  // Ids such as BR-CO-15 and the digits of amounts are sums of our own: a broken one is a bug, told in English.
-  return [...new Set([...listed, ...reported])].filter((id) => id !== "currency-digits")
-}
-
 const checkFindings = () => {
   const words = load("en", "findings")
-  return ruleIds()
-    .filter((id) => !words.has(id))
-    .map((id) => `admin/i18n/json/en/findings.json: the rule ${id} has no words`)
+  const { ids, problems } = reportedRules(join(ROOT, "src"))
+  return [...problems, ...ids.filter((id) => !words.has(id)).map((id) => `admin/i18n/json/en/findings.json: the rule ${id} has no words`)]
 }
 
 const allWords = () => {

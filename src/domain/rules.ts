@@ -58,4 +58,17 @@ export const ORDER_RULES = {
   "tax-code-unknown": "The profile says why a tax code charges nothing.",
 } as const satisfies Record<string, string>
 
+/** Every rule that `checkPrint` can report of a page, with what it asks for. */
+export const PRINT_RULES = {
+  "print-theme": "The design that a look names exists.",
+  "print-font": "The font that a look names exists.",
+  "print-accent": "The accent is a colour #rrggbb.",
+  "print-language": "The document's language has words.",
+  "print-second-language": "The second language of a look has words.",
+  "print-link": "The printed link is a web address.",
+  "print-payment": "A receipt has the payment that it confirms.",
+  "print-characters": "Some font has every character that is printed.",
+} as const satisfies Record<string, string>
+
 export type RuleId = keyof typeof RULES
+export type PrintRuleId = keyof typeof PRINT_RULES

@@ -1,7 +1,8 @@
 import { move, workerData } from "piscina"
-import type { InvoiceDocument } from "../domain/document"
+import type { InvoiceDocument, Issue } from "../domain/document"
 import type { Logo } from "../domain/profile"
 import { renderList, type ListPage } from "./bulk/list-page"
+import { checkPrint } from "./check-print"
 import { warmUp } from "./engine/warm-up"
 import { flattenLogo, type FlatLogo } from "./logo/flatten"
 import { prepareEngine, type EngineOptions } from "./prepare-engine"
@@ -30,6 +31,12 @@ export async function print({ document, options }: PrintTask): Promise<Uint8Arra
 export async function warm(): Promise<void> {
   await prepareEngine(workerData as EngineOptions)
   await warmUp()
+}
+
+/** Says what of a page cannot be printed as it was asked for. */
+export async function check({ document, options }: PrintTask): Promise<Issue[]> {
+  await prepareEngine(workerData as EngineOptions)
+  return checkPrint(document, options)
 }
 
 /** Prints a list in this thread. */

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { Piscina } from "piscina"
-import type { InvoiceDocument } from "../domain/document"
+import type { InvoiceDocument, Issue } from "../domain/document"
 import type { Logo } from "../domain/profile"
 import { renderList, type ListPage } from "./bulk/list-page"
+import { checkPrint } from "./check-print"
 import { flattenLogo, type FlatLogo } from "./logo/flatten"
 import { hasOnlyBuiltModules, prepareEngine, type EngineOptions } from "./prepare-engine"
 import type { PrintTask } from "./pool-worker"
@@ -20,6 +21,8 @@ export interface PrinterOptions extends EngineOptions {
 export interface Printer {
   /** The PDF of a document. Throws what rendering throws, and an ordinary error when its worker dies. */
   print(document: InvoiceDocument, options: RenderOptions): Promise<Uint8Array>
+  /** What of a page cannot be printed as it was asked for: see `checkPrint`. */
+  check(document: InvoiceDocument, options: RenderOptions): Promise<Issue[]>
   /** The PDF of a list, such as the one of what a download lacks. */
   list(page: ListPage): Promise<Uint8Array>
   /** Checks a logo and makes it cheap to print. */
@@ -53,6 +56,10 @@ function inline(options: PrinterOptions): Printer {
       await prepareEngine(options)
       return renderPdf(document, with_)
     },
+    check: async (document, with_) => {
+      await prepareEngine(options)
+      return checkPrint(document, with_)
+    },
     list: renderList,
     flatten: async (logo) => flattenLogo(logo),
     warm: async () => {},
@@ -77,6 +84,7 @@ function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): 
   }
   return {
     print: (document, options) => run<Uint8Array>("print", { document, options } satisfies PrintTask),
+    check: (document, options) => run<Issue[]>("check", { document, options } satisfies PrintTask),
     list: (page) => run<Uint8Array>("list", page),
     flatten: (logo) => run<FlatLogo>("flatten", logo),
     warm: () => run<void>("warm", null),

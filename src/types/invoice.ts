@@ -62,6 +62,8 @@ export interface AdminInvoiceFile {
   sha256: string | null
   error: string | null
   attempts: number
+  /** What of it could not be printed as it was asked for. */
+  findings: Issue[]
   updated_at: string
 }
 

@@ -5,6 +5,7 @@ import { useInvoiceDownload } from "../../hooks/use-invoice-download"
 import { useInvoiceCommands } from "../../hooks/use-invoice-commands"
 import { useFormat } from "../../hooks/use-format"
 import type { AdminInvoiceDetail, AdminInvoiceFile } from "../../../src/types"
+import { FindingsList } from "../findings"
 import { Section } from "../section"
 
 const COLORS = { pending: "orange", stored: "green", failed: "red" } as const
@@ -46,6 +47,7 @@ const FileRow = ({ file, invoice }: { file: AdminInvoiceFile; invoice: AdminInvo
           {file.error && <bdi className="block">{file.error}</bdi>}
         </Text>
       )}
+      {file.findings.length > 0 && <FindingsList issues={file.findings} />}
       <div>
         {file.status === "failed" && (
           <Button size="small" variant="secondary" onClick={retryRendering.run} isLoading={retryRendering.isPending}>

@@ -3,6 +3,7 @@ import { Alert, Button } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AdminProfile, AdminProfilePreviewInput, Language } from "../../../src/types"
+import { FindingsList } from "../findings"
 import { useDisplayNames } from "../profile-form/use-display-names"
 import { PlainChoice } from "./language-choice"
 import { LANGUAGES, NONE } from "./look-values"
@@ -61,7 +62,7 @@ export const LookPreview = ({ profile }: { profile: AdminProfile }) => {
   const { t } = useTranslation()
   const [subject, setSubject] = useState<Subject>({ document: NONE, print: "document", language: NONE })
   const input = useMemo(() => toInput(subject), [subject])
-  const { url, error, isPrinting } = useTypedPreview(profile, input)
+  const { url, findings, error, isPrinting } = useTypedPreview(profile, input)
   return (
     <section className="bg-ui-bg-subtle flex min-h-[70vh] min-w-0 flex-1 flex-col gap-y-3 p-4 lg:min-h-0" aria-label={t("invoicing.printing.preview")}>
       <Choices subject={subject} onChange={setSubject} profile={profile} />
@@ -88,6 +89,7 @@ export const LookPreview = ({ profile }: { profile: AdminProfile }) => {
           {t("invoicing.printing.failed")}: <bdi>{error}</bdi>
         </Alert>
       )}
+      {findings.length > 0 && <FindingsList issues={findings} />}
       {url && (
         <iframe
           key={url}

@@ -38,5 +38,5 @@ export const useTypedPreview = (profile: AdminProfile, subject: Omit<AdminProfil
   const settled = useSettled(text)
   const body = useMemo(() => JSON.parse(settled) as AdminProfilePreviewInput, [settled])
   const { data, error, isFetching } = usePreview(profile.id, body)
-  return { url: useObjectUrl(data), error: error?.message ?? null, isPrinting: isFetching || text !== settled }
+  return { url: useObjectUrl(data?.blob), findings: data?.findings ?? [], error: error?.message ?? null, isPrinting: isFetching || text !== settled }
 }

@@ -7,6 +7,7 @@ import type {
   AdminDownload,
   AdminDownloadResponse,
   AdminProfilePreviewInput,
+  Issue,
 } from "../../../src/types"
 import { sdk } from "../../lib/sdk"
 
@@ -20,13 +21,24 @@ export const useDesigns = () =>
     staleTime: Infinity,
   })
 
+/** A printed page, and what of it could not be printed as it was asked for. */
+export interface PrintedPreview {
+  blob: Blob
+  findings: Issue[]
+}
+
+const findingsOf = ({ headers }: Response): Issue[] => {
+  const said = headers.get("x-invoicing-findings")
+  return said ? (JSON.parse(decodeURIComponent(said)) as Issue[]) : []
+}
+
 /** The PDF of a real document with settings that are not saved. */
 export const usePreview = (profileId: string, body: AdminProfilePreviewInput) =>
-  useQuery<Blob, FetchError>({
+  useQuery<PrintedPreview, FetchError>({
     queryKey: ["invoicing-preview", profileId, body],
     queryFn: async ({ signal }) => {
       const response = await sdk.client.fetch<Response>(`/admin/invoicing/profiles/${profileId}/preview`, { method: "POST", body, headers: ACCEPT_PDF, signal })
-      return response.blob()
+      return { blob: await response.blob(), findings: findingsOf(response) }
     },
     placeholderData: keepPreviousData,
     retry: false,

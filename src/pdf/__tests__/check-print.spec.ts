@@ -23,6 +23,26 @@ describe("what of a look cannot be had", () => {
     expect(rules({ print: "receipt" })).toEqual(["error print-payment"])
   })
 
+  it("is told of a font that was taken away", () => {
+    expect(checkPrint(aDocument(), { look: look({ font: "Comic Sans" }) })).toEqual([
+      { rule: "print-font", path: "look.font", message: 'No font is called "Comic Sans": printed in IBM Plex Sans.', severity: "warning", params: { font: "Comic Sans" } },
+    ])
+  })
+
+  it("is told of characters that no font has: each once, of the document and of the seller's own texts", () => {
+    const document = aDocument({ notes: ["東京 東 ☎?", "Käse, naïve, قهوة, Ω, ₽, \u20C1"] })
+    const texts = { de: { introduction: "𓀀", closing: null, footer: null } }
+    const [found, ...others] = checkPrint(document, { look: look({ texts }) })
+    expect(others).toEqual([])
+    expect([found.rule, found.severity, found.params]).toEqual(["print-characters", "warning", { characters: "東 京 ☎ 𓀀" }])
+  })
+
+  it("names at most twenty of such characters", () => {
+    const strange = Array.from({ length: 50 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join("")
+    const [{ params }] = checkPrint(aDocument({ notes: [strange] }), {})
+    expect(params?.characters.split(" ")).toHaveLength(20)
+  })
+
   it("prints such a page all the same", async () => {
     const strange = await renderPdf(aDocument(), { look: look({ theme: "baroque" }) })
     expect(Buffer.from(strange).equals(Buffer.from(await renderPdf(aDocument(), { look: DEFAULT_LOOK })))).toBe(true)

@@ -27,23 +27,27 @@ export interface MadePdf {
 async function printed(container: MedusaContainer, invoice: Printable, { look, logo }: Dress, baseUrl: string | null) {
   const link = await printedLink(container, invoice.id, baseUrl)
   const printer = await printerOf(container)
-  const bytes = Buffer.from(await printer.print(invoice.document as InvoiceDocument, { look, logo, link }))
-  return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") }
+  const document = invoice.document as InvoiceDocument
+  const bytes = Buffer.from(await printer.print(document, { look, logo, link }))
+  const findings = () => printer.check(document, { look, link })
+  return { bytes, sha256: createHash("sha256").update(bytes).digest("hex"), findings }
 }
 
 /** Renders an issued document with the look that its profile has now, and keeps what it was printed with. */
 export async function makePdf(container: MedusaContainer, invoice: Printable): Promise<MadePdf> {
   const { base_url = null } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
   const dress = await currentDress(container, invoice.profile_id)
-  const printed_with = await keepDress(container, dress, base_url)
-  return { ...(await printed(container, invoice, dress, base_url)), printed_with }
+  const kept = await keepDress(container, dress, base_url)
+  const { bytes, sha256, findings } = await printed(container, invoice, dress, base_url)
+  return { bytes, sha256, printed_with: { ...kept, findings: await findings() } }
 }
 
 /** Renders an issued document as it was rendered first; files of before that was kept had the plain look and no link. */
 export async function makePdfAgain(container: MedusaContainer, invoice: Printable, printed_with: PrintedWith | null): Promise<MadePdf> {
   const then = printed_with && (await dressOf(container, printed_with))
   const dress = then ?? { look: DEFAULT_LOOK, logo: (await currentDress(container, invoice.profile_id)).logo }
-  return { ...(await printed(container, invoice, dress, printed_with?.base_url ?? null)), printed_with }
+  const { bytes, sha256 } = await printed(container, invoice, dress, printed_with?.base_url ?? null)
+  return { bytes, sha256, printed_with }
 }
 
 /** Stores a PDF privately; gives the columns of its row. */

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { InvoiceDocument } from "../../domain/document"
+import type { InvoiceDocument, Issue } from "../../domain/document"
 import type { Profile } from "../../domain/profile"
 import type { RenderOptions } from "../../pdf/render-options"
 import { printerOf } from "../printing/printer"
@@ -9,6 +9,8 @@ import { orderDocument } from "./order-document"
 export interface Paper {
   bytes: Uint8Array
   file_name: string
+  /** What of it could not be printed as it was asked for. */
+  findings: Issue[]
 }
 
 const safe = (text: string) => text.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "")
@@ -21,7 +23,8 @@ export async function printPaper(
 ): Promise<Paper> {
   const printer = await printerOf(container)
   const bytes = await printer.print(document, { look: profile.look, logo: profile.logo, ...options })
-  return { bytes, file_name: `${safe(name)}.pdf` }
+  const findings = await printer.check(document, { look: profile.look, ...options })
+  return { bytes, file_name: `${safe(name)}.pdf`, findings }
 }
 
 const nameOf = (kind: string, { references }: InvoiceDocument, orderId: string) => `${kind}-${references.order_number ?? orderId}`

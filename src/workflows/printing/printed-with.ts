@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Issue } from "../../domain/document"
 import { DEFAULT_LOOK, type Look } from "../../domain/look"
 import type { Logo } from "../../domain/profile"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
@@ -12,6 +13,8 @@ export interface PrintedWith {
   look_id: string
   /** Where its printed link leads; null when it has none. */
   base_url: string | null
+  /** What of the page could not be printed as it was asked for; files of before that was kept have none. */
+  findings?: Issue[]
 }
 
 /** A look with its logo, as the engine takes them. */

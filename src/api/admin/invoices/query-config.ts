@@ -33,7 +33,7 @@ const LIST_FIELDS = [
   "updated_at",
 ]
 
-const FILE_FIELDS = ["id", "format", "status", "media_type", "file_name", "size", "sha256", "error", "attempts", "updated_at"]
+const FILE_FIELDS = ["id", "format", "status", "media_type", "file_name", "size", "sha256", "error", "attempts", "printed_with", "updated_at"]
 
 export const DETAIL_FIELDS = [
   ...LIST_FIELDS,

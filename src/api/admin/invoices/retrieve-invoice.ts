@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../../domain/errors"
 import { toAdminInvoice, type InvoiceRow } from "../../../mapping/invoice-to-api"
 import { toStatement, type CreditRow, type LedgerRow } from "../../../mapping/statement-to-api"
+import type { PrintedWith } from "../../../workflows/printing/printed-with"
 import { DETAIL_FIELDS, withDerived } from "./query-config"
 
 const hasStatement = ({ status, type }: InvoiceRow, fields: string[]) =>
@@ -33,6 +34,16 @@ function inOrder<Row extends object>(row: Row): Row {
   return { ...row, ...Object.fromEntries(lists) }
 }
 
+/** Of what a file was printed with, only what could not be printed is anybody's business. */
+function withFindings<Row extends object>(row: Row): Row {
+  const { files } = row as { files?: unknown }
+  if (!Array.isArray(files)) {
+    return row
+  }
+  const told = files.map(({ printed_with, ...file }: { printed_with?: PrintedWith | null }) => ({ ...file, findings: printed_with?.findings ?? [] }))
+  return { ...row, files: told }
+}
+
 /** Reads one document for the dashboard, its lists oldest first. Throws `not-found` for an unknown or malformed id. */
 export async function retrieveInvoice(container: MedusaContainer, id: string, fields: string[] = DETAIL_FIELDS) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -44,7 +55,7 @@ export async function retrieveInvoice(container: MedusaContainer, id: string, fi
   if (!data.length) {
     throw new InvoicingError("not-found", `There is no invoice with id ${id}`)
   }
-  const row = inOrder(data[0] as unknown as InvoiceRow)
+  const row = withFindings(inOrder(data[0] as unknown as InvoiceRow))
   const statement = hasStatement(row, fields) ? await statementOf(container, row) : []
   return { ...toAdminInvoice(row, new Date()), statement }
 }
