@@ -5,6 +5,7 @@ import { aDocument, aLine, aParty } from "../../src/pdf/__tests__/a-document"
 import { documents } from "./documents"
 import { hostile } from "./hostile"
 import { najd, retail, riyadh } from "./saudi"
+import "./own-language"
 import "./own-layout"
 
 /** A page whose text is agreed: a document and how it is printed. */
@@ -60,6 +61,8 @@ const bilingual: Record<string, GoldenCase> = {
   "arabic-english-compact": { document: riyadh, options: { look: look({ second_language: "en", theme: "compact", digits: "arab" }), format_qr: tlv } },
   "english-arabic": { document: { ...riyadh, language: "en" }, options: { look: look({ second_language: "ar" }), link } },
   "german-english": { document: documents["german-gross"], options: { look: look({ second_language: "en" }), link } },
+  "polish": { document: inLanguage("german-gross", "pl-PL"), options: { link } },
+  "german-polish": { document: documents["german-gross"], options: { look: look({ second_language: "pl", texts: { pl: { introduction: "Dziękujemy za zamówienie.", closing: null, footer: null } } }), link } },
   "dutch-french": { document: documents["dutch-reverse-charge"], options: { look: look({ second_language: "fr" }) } },
   "french-arabic": { document: documents["french-paid"], options: { look: look({ second_language: "ar" }) } },
   "same-language-twice": { document: documents["french-paid"], options: { look: look({ second_language: "fr" }) } },

@@ -62,6 +62,9 @@ describe("A look", () => {
     ["a font that does not exist", { look: { font: "Comic Sans" } }, /look\.font/],
     ["a language without words", { look: { second_language: "tlh" } }, /second_language/],
     ["a text of ten thousand letters", { look: { texts: { en: { introduction: "x".repeat(10_000), closing: null, footer: null } } } }, /introduction/],
+    ["a language of documents without words", { language: "sv" }, /language: There are no words in the language "sv"\. Choose one of en, ar, fr, nl, de, pl/],
+    ["a language that is none", { language: "German" }, /language/],
+    ["names in an unknown language", { translations: { tlh: { name: "x", trading_name: null, address: null } } }, /tlh/],
     ["a text in an unknown language", { look: { texts: { tlh: { introduction: null, closing: null, footer: null } } } }, /tlh/],
     ["a part that lines do not have", { look: { hidden: ["price"] } }, /hidden/],
     ["something unknown", { look: { surprise: 1 } }, /surprise/i],
@@ -75,7 +78,7 @@ describe("A look", () => {
   })
 
   it("may name what the server says it knows", async () => {
-    expect(await admin("GET", "/admin/invoicing/designs")).toEqual({ themes: ["modern", "classic", "compact"], fonts: [], has_page_address: true })
+    expect(await admin("GET", "/admin/invoicing/designs")).toEqual({ themes: ["modern", "classic", "compact"], fonts: [], languages: ["en", "ar", "fr", "nl", "de", "pl"], has_page_address: true })
   })
 
   it("has a logo that was laid on white when it was uploaded", async () => {
@@ -158,6 +161,72 @@ describe("The language of a document", () => {
       await admin("POST", `/admin/regions/${region_id}`, { metadata: { language: "" } })
     }
     expect((await sold()).language).toBe("en")
+  })
+})
+
+describe("A language that the store added", () => {
+  const polish = { name: "Qahwa Polska", trading_name: null, address: null }
+
+  it("is chosen by an order, its region or its customer like any other, and printed in its words", async () => {
+    const ordered = await sold({ locale: "pl-PL", market: "eu" })
+    expect(ordered.language).toBe("pl")
+    const text = pdfText((await pdfOf(ordered.id)).bytes)
+    expect(text).toContain("Faktura")
+    expect(text).toContain("Data wystawienia")
+    const { region_id } = await orderOfNew()
+    await admin("POST", `/admin/regions/${region_id}`, { metadata: { language: "pl" } })
+    try {
+      expect((await sold()).language).toBe("pl")
+    } finally {
+      await admin("POST", `/admin/regions/${region_id}`, { metadata: { language: "" } })
+    }
+  })
+
+  it("may be the seller's, and the second one", async () => {
+    const texts = { pl: { introduction: "Dziękujemy za zamówienie.", closing: null, footer: null } }
+    await changeProfile(sellers.saudi, { language: "pl", look: { second_language: "en", texts }, translations: { pl: polish } })
+    try {
+      expect(await profileOf(sellers.saudi)).toMatchObject({ language: "pl", look: { second_language: "en", texts }, translations: { pl: polish } })
+      const invoice = await sold()
+      expect(invoice.language).toBe("pl")
+      const text = pdfText((await pdfOf(invoice.id)).bytes)
+      for (const words of ["Faktura", "Data wystawienia", "Date of issue", "Dziękujemy za zamówienie.", "Qahwa Polska"]) {
+        expect(text).toContain(words)
+      }
+      const other = await askAdmin("POST", `/admin/invoicing/profiles/${sellers.saudi}/preview`, { language: "ar", look: { second_language: "pl" } })
+      expect(pdfText(other.bytes)).toContain("Data wystawienia")
+    } finally {
+      await changeProfile(sellers.saudi, { look: PLAIN, translations: {}, language: "en" })
+    }
+  })
+
+  it("is on its document's own page too", async () => {
+    const { id } = await sold({ locale: "pl", market: "eu" })
+    const { link } = await admin("POST", `/admin/invoices/${id}/links`, {})
+    const page = await send("GET", new URL(link.url).pathname)
+    expect(page.text).toContain('lang="pl')
+    expect(page.text).toContain("Data wystawienia")
+  })
+})
+
+describe("What cannot be printed", () => {
+  it("is told beside the preview and beside the file, and the page is printed all the same", async () => {
+    const texts = { en: { introduction: "Welcome 東京", closing: null, footer: null } }
+    const missing = { rule: "print-characters", path: "", severity: "warning", params: { characters: "東 京" } }
+    const preview = await askAdmin("POST", `/admin/invoicing/profiles/${sellers.saudi}/preview`, { language: "en", look: { texts } })
+    expect(JSON.parse(decodeURIComponent(preview.headers.get("x-invoicing-findings") as string))).toEqual([expect.objectContaining(missing)])
+    expect(pdfText(preview.bytes)).toContain("Welcome ??")
+    await changeProfile(sellers.saudi, { look: { texts } })
+    try {
+      const { files } = await sold()
+      expect(files).toEqual([expect.objectContaining({ status: "stored", findings: [expect.objectContaining(missing)] })])
+      expect(files[0]).not.toHaveProperty("printed_with")
+    } finally {
+      await changeProfile(sellers.saudi, { look: PLAIN })
+    }
+    const sound = await sold()
+    expect(sound.files[0].findings).toEqual([])
+    expect((await askAdmin("POST", `/admin/invoicing/profiles/${sellers.saudi}/preview`, { language: "en" })).headers.get("x-invoicing-findings")).toBeNull()
   })
 })
 

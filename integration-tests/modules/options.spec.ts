@@ -1,6 +1,6 @@
 import path from "node:path"
 import { initModules } from "@medusajs/test-utils"
-import { checkOwnFonts } from "../../src/modules/invoicing/check-own-fonts"
+import { checkOwnFonts } from "../../src/modules/invoicing/own-designs"
 import { failure } from "./support/an-issue"
 import { describeInvoicing } from "./support/invoicing-module"
 
@@ -12,7 +12,7 @@ const DEFAULTS = {
     registration: ["metadata.registration_id", "billing_address.metadata.registration_id", "customer.metadata.registration_id"],
     purchase_order: ["metadata.purchase_order", "metadata.po_number"],
   },
-  pdf: { workers: 1, layouts: [], fonts: [] },
+  pdf: { workers: 1, layouts: [], fonts: [], languages: [] },
 }
 
 describeInvoicing("Without any option, the plugin", (bed) => {

@@ -49,7 +49,7 @@ module.exports = defineConfig({
   },
   featureFlags: { translation: true },
   // Without it only to measure what it costs: npm run bench.
-  plugins: process.env.WITHOUT_INVOICING === "true" ? [] : [{ resolve: "medusa-plugin-invoicing", options: { base_url: backendUrl } }],
+  plugins: process.env.WITHOUT_INVOICING === "true" ? [] : [{ resolve: "medusa-plugin-invoicing", options: { base_url: backendUrl, pdf: { languages: [{ language: "pl", module: "./words/pl.js" }] } } }],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     {

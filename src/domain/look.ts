@@ -1,5 +1,3 @@
-import type { Language } from "./languages"
-
 /** The designs that come with the plugin. A store registers more under names of its own. */
 export const THEMES = ["modern", "classic", "compact"] as const
 export type Theme = (typeof THEMES)[number]
@@ -34,8 +32,8 @@ export interface Look {
   accent: string
   /** Family for Latin, Greek and Cyrillic letters: null is IBM Plex Sans, else one that the store added by option. */
   font: string | null
-  /** Labels, names and titles in this language as well; null prints one language. */
-  second_language: Language | null
+  /** Labels, names and titles in this language as well: one that has words; null prints one language. */
+  second_language: string | null
   digits: Digits
   /** Hijri days (Umm al-Qura) beside the Gregorian ones. */
   hijri: boolean
@@ -47,7 +45,8 @@ export interface Look {
   payment_qr: boolean
   /** Marked for screen readers (PDF/UA-1, PDF/A-3a): larger files. */
   tagged: boolean
-  texts: Partial<Record<Language, LookTexts>>
+  /** By language without its region. */
+  texts: Record<string, LookTexts>
 }
 
 /** What is printed until a seller decides otherwise. */

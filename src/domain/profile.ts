@@ -1,5 +1,4 @@
 import type { Address, BankAccount, PartyTranslation, Registration, Support, TaxCategory } from "./document"
-import type { Language } from "./languages"
 import type { Look } from "./look"
 
 /** When the first document of an order is made. */
@@ -75,7 +74,8 @@ export interface Profile {
   payment_days: number
   payment_terms: string | null
   notes: string[]
-  language: Language
+  /** One that has words: of the plugin, or added by option. Orders that say nothing else are invoiced in it. */
+  language: string
   /** IANA name, e.g. "Asia/Riyadh": decides the day of issue and when a due date has passed. */
   time_zone: string
   tax_codes: Record<string, TaxCodeMeaning>
@@ -85,6 +85,6 @@ export interface Profile {
   starts_at: string
   logo: Logo | null
   look: Look
-  /** What the seller is called in other languages, for documents in two languages. */
-  translations: Partial<Record<Language, PartyTranslation>>
+  /** What the seller is called in other languages, for documents in two languages; by language without its region. */
+  translations: Record<string, PartyTranslation>
 }

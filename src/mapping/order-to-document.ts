@@ -7,7 +7,7 @@ import { currencyDigits } from "../domain/currency"
 import type { Decimal, DocumentCharge, DocumentLine, InvoiceDocument, Issue } from "../domain/document"
 import { inCurrency } from "../domain/in-currency"
 import { chooseLanguage } from "../domain/language"
-import type { Language } from "../domain/languages"
+import { LANGUAGES } from "../domain/languages"
 import type { LedgerEntry } from "../domain/ledger"
 import { add, compare, round, subtract, sum } from "../domain/money"
 import type { Profile } from "../domain/profile"
@@ -28,6 +28,8 @@ export interface MappingContext {
   now: Date
   buyer: BuyerPaths
   currency_digits: Record<string, number>
+  /** The languages that have words. Default: those of the plugin. */
+  languages?: readonly string[]
   /** Whether the checkout's payment collections can still say what was charged: not once the order was edited before its invoice. */
   collected: boolean
   /** The order given is only a portion of one; null: all of it. */
@@ -113,9 +115,9 @@ const profileErrors = (profile: Profile, found: Issue[]): Issue[] =>
     .filter(({ rule, severity }) => severity === "error" && !found.some((issue) => issue.rule === rule))
     .map((issue) => ({ ...issue, path: `profile.${issue.path}` }))
 
-/** The order's own locale, else the language that its customer chose, its region's, its seller's. */
-export const languageOf = (order: MedusaOrder, profile: Pick<Profile, "language">): Language =>
-  chooseLanguage([order.locale, order.customer?.metadata?.language, order.region?.metadata?.language], profile.language)
+/** The order's own locale, else the language that its customer chose, its region's, its seller's, else English: the first that has words. */
+export const languageOf = (order: MedusaOrder, { profile, languages = LANGUAGES }: Pick<MappingContext, "profile" | "languages">): string =>
+  chooseLanguage([order.locale, order.customer?.metadata?.language, order.region?.metadata?.language, profile.language], LANGUAGES[0], languages)
 
 /**
  * Makes the invoice of an order as sold. In: the order at the version in which it was sold, and the context.
@@ -136,7 +138,7 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
     issue_date,
     issued_at: now.toISOString(),
     currency,
-    language: languageOf(order, profile),
+    language: languageOf(order, context),
     time_zone: profile.time_zone,
     prices_include_tax: inclusive,
     seller: sellerOf(profile),

@@ -1,7 +1,6 @@
 import { cleanText } from "../domain/contacts/text"
 import type { InvoiceDocument } from "../domain/document"
-import { chooseLanguage } from "../domain/language"
-import type { Language } from "../domain/languages"
+import { baseLanguage } from "../domain/languages"
 import type { MedusaItem } from "./medusa-order"
 
 /** A product as far as it has names. */
@@ -13,18 +12,16 @@ export interface NamedProduct {
   translations: { locale: string; title: unknown }[]
 }
 
-/** In which languages names are wanted, and in which the store writes its products. */
+/** In which languages names are wanted, and in which the store writes its products: without their regions. */
 export interface NamingLanguages {
-  wanted: readonly Language[]
-  own: Language | null
+  wanted: readonly string[]
+  own: string | null
 }
 
-const baseOf = (locale: string) => locale.toLowerCase().split(/[-_]/)[0]
-
 /** The plain language first, then its regions by the alphabet: the same product has the same name on every document. */
-function translated(product: NamedProduct, language: Language): string | null {
+function translated(product: NamedProduct, language: string): string | null {
   const fitting = product.translations
-    .filter(({ locale }) => baseOf(locale) === language)
+    .filter(({ locale }) => baseLanguage(locale) === language)
     .sort((a, b) => a.locale.length - b.locale.length || (a.locale < b.locale ? -1 : 1))
   return fitting.map(({ title }) => cleanText(title, 500)).find((title) => title !== null) ?? null
 }
@@ -39,9 +36,9 @@ export function namesOf(product: NamedProduct, { wanted, own }: NamingLanguages)
 }
 
 /** The languages beside a document's own in which a page may print names; none on pages in one language. */
-export function otherLanguages(document: InvoiceDocument, { second, main }: { second: Language | null; main: Language }): Language[] {
-  const own = chooseLanguage([document.language], "en")
-  return second ? [...new Set([second, main])].filter((language) => language !== own) : []
+export function otherLanguages(document: InvoiceDocument, { second, main }: { second: string | null; main: string }): string[] {
+  const own = baseLanguage(document.language)
+  return second ? [...new Set([second, main].map(baseLanguage))].filter((language) => language !== own) : []
 }
 
 /** The document with what its lines' products are called in other languages; lines that have such names keep them. */

@@ -1,4 +1,5 @@
 import type { InvoiceDocument } from "../domain/document"
+import { baseLanguage } from "../domain/languages"
 import { familyOrder, type Typeface } from "./fonts/order"
 import { clean } from "./text/clean"
 import { drawable } from "./text/glyphs"
@@ -15,13 +16,19 @@ const MOST = 20
  */
 export function missingCharacters(document: InvoiceDocument, { look, payment }: RenderOptions): string[] {
   const { seller, buyer, delivery, references, lines, charges, allowances, taxes, settlements, support, notes } = document
-  const printed = [seller, buyer, delivery, references, lines, charges, allowances, taxes, settlements, document.payment, support, notes, look?.texts, payment]
+  const printed = [seller, buyer, delivery, references, lines, charges, allowances, taxes, settlements, document.payment, support, notes, ...ownTexts(document, look), payment]
   const typeface = { language: document.language, font: look?.font }
   const missing = new Set<string>()
   for (const text of textsIn(printed)) {
     missingIn(text, typeface).forEach((character) => missing.add(character))
   }
   return [...missing].slice(0, MOST)
+}
+
+/** What the seller adds in the languages of the page; what it says in others is not printed. */
+function ownTexts({ language }: InvoiceDocument, look: RenderOptions["look"]): unknown[] {
+  const spoken = [language, look?.second_language ?? language].map(baseLanguage)
+  return spoken.map((one) => look?.texts[one])
 }
 
 function missingIn(text: string, typeface: Typeface): string[] {

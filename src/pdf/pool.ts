@@ -67,7 +67,7 @@ function inline(options: PrinterOptions): Printer {
   }
 }
 
-function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): Printer {
+function pooled({ workers, layouts, fonts, languages }: PrinterOptions, filename: string): Printer {
   let pool: Piscina | null = null
   const run = async <Result>(name: string, task: unknown): Promise<Result> => {
     pool ??= new Piscina({
@@ -78,7 +78,7 @@ function pooled({ workers, layouts, fonts }: PrinterOptions, filename: string): 
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
       resourceLimits: MEMORY,
-      workerData: { layouts, fonts },
+      workerData: { layouts, fonts, languages },
     })
     return (await pool.run(task, { name, signal: AbortSignal.timeout(LONGEST_MS) })) as Result
   }

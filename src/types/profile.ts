@@ -44,11 +44,13 @@ export interface AdminProfilePreviewInput {
   language?: Profile["language"]
 }
 
-/** Answer of `GET /admin/invoicing/designs`: what a look may name. */
+/** Answer of `GET /admin/invoicing/designs`: what a profile and its look may name. */
 export interface AdminDesignsResponse {
   themes: string[]
   /** Families added by option. */
   fonts: string[]
+  /** Languages that documents can be in, as in BCP 47: the plugin's own and those added by option. */
+  languages: string[]
   /** Whether the option `base_url` is set: without it no page address is printed. */
   has_page_address: boolean
 }

@@ -1,9 +1,7 @@
 import { Label, Select } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import type { Language } from "../../../src/types"
 import { useDisplayNames } from "../profile-form/use-display-names"
-import { LANGUAGES } from "./look-values"
 
 interface PlainChoiceProps {
   label: string
@@ -39,13 +37,14 @@ export const PlainChoice = ({ label, value, options, onChange }: PlainChoiceProp
 
 interface LanguageChoiceProps {
   label: string
-  value: Language
-  onChange: (language: Language) => void
+  value: string
+  languages: string[]
+  onChange: (language: string) => void
 }
 
-/** One of the languages whose words are complete. */
-export const LanguageChoice = ({ label, value, onChange }: LanguageChoiceProps) => {
+/** One of some languages. */
+export const LanguageChoice = ({ label, value, languages, onChange }: LanguageChoiceProps) => {
   const nameOf = useDisplayNames("language")
-  const options = LANGUAGES.map((language) => ({ value: language, label: nameOf(language) ?? language }))
-  return <PlainChoice label={label} value={value} options={options} onChange={(language) => onChange(language as Language)} />
+  const options = languages.map((language) => ({ value: language, label: nameOf(language) ?? language }))
+  return <PlainChoice label={label} value={value} options={options} onChange={onChange} />
 }

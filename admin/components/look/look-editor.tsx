@@ -4,14 +4,15 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminDesignsResponse, AdminProfile } from "../../../src/types"
 import { useUpdateProfile } from "../../hooks/api/profiles"
+import { baseLanguage } from "../../hooks/use-document-languages"
 import { LookFields } from "./look-fields"
 import { LookPreview } from "./look-preview"
 import { toLookInput, toLookValues, type LookValues } from "./look-values"
 
-const useSaveLook = (profile: AdminProfile) => {
+const useSaveLook = (profile: AdminProfile, languages: string[]) => {
   const { t } = useTranslation()
   const { handleSuccess } = useRouteModal()
-  const form = useForm<LookValues>({ defaultValues: toLookValues(profile) })
+  const form = useForm<LookValues>({ defaultValues: toLookValues(profile, languages) })
   const { mutate, isPending } = useUpdateProfile(profile.id)
   const save = form.handleSubmit((values) => {
     const { logo, ...input } = toLookInput(values, profile)
@@ -30,7 +31,8 @@ const useSaveLook = (profile: AdminProfile) => {
 /** The look of a profile's documents: settings on one side, the printed page on the other. */
 export const LookEditor = ({ profile, designs }: { profile: AdminProfile; designs: AdminDesignsResponse }) => {
   const { t } = useTranslation()
-  const { form, save, isPending } = useSaveLook(profile)
+  const languages = [...new Set(designs.languages.map(baseLanguage))]
+  const { form, save, isPending } = useSaveLook(profile, languages)
   const problem = form.formState.errors.root?.message
   return (
     <RouteFocusModal.Form form={form}>
@@ -43,7 +45,7 @@ export const LookEditor = ({ profile, designs }: { profile: AdminProfile; design
                 <Alert variant="error">{problem}</Alert>
               </div>
             )}
-            <LookFields designs={designs} language={profile.language} />
+            <LookFields designs={designs} language={baseLanguage(profile.language)} />
           </div>
           <LookPreview profile={profile} />
         </RouteFocusModal.Body>

@@ -2,12 +2,12 @@ import { Heading, Text } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
-import type { AdminDesignsResponse, Language } from "../../../src/types"
+import type { AdminDesignsResponse } from "../../../src/types"
 import { logoSection } from "../profile-sections/logo"
-import { useDisplayNames } from "../profile-form/use-display-names"
+import { baseLanguage, useDocumentLanguages } from "../../hooks/use-document-languages"
 import { ChoiceField, ColourField, ParagraphField, ShownField, SwitchField, TextField } from "./fields"
 import { LanguageChoice } from "./language-choice"
-import { ADDRESS_PARTS, DIGITS, LANGUAGES, LINE_PARTS, NONE, PAPERS, TEXTS, type LookValues } from "./look-values"
+import { ADDRESS_PARTS, DIGITS, LINE_PARTS, NONE, PAPERS, TEXTS, type LookValues } from "./look-values"
 
 const Group = ({ name, hint, children }: { name: string; hint?: string; children: ReactNode }) => {
   const { t } = useTranslation()
@@ -48,9 +48,10 @@ const Design = ({ designs }: { designs: AdminDesignsResponse }) => {
 
 const Languages = () => {
   const { t } = useTranslation()
-  const languageOf = useDisplayNames("language")
+  const { control } = useFormContext<LookValues>()
+  const second = useWatch({ control, name: "second_language" })
   const label = (field: string) => t(`invoicing.printing.fields.${field}`)
-  const languages = LANGUAGES.map((value) => ({ value, label: languageOf(value) ?? value }))
+  const languages = useDocumentLanguages(second === NONE ? undefined : second)
   return (
     <Group name="languages">
       <ChoiceField
@@ -67,12 +68,13 @@ const Languages = () => {
 
 const SellerNames = () => {
   const { t } = useTranslation()
-  const { control } = useFormContext<LookValues>()
+  const { control, getValues } = useFormContext<LookValues>()
   const second = useWatch({ control, name: "second_language" })
-  if (second === NONE) {
+  // A language that was taken away is kept, but nothing can be said in it.
+  if (second === NONE || !getValues(`translations.${baseLanguage(second)}`)) {
     return null
   }
-  const language = second as Language
+  const language = baseLanguage(second)
   return (
     <Group name="seller">
       <TextField name={`translations.${language}.name`} label={t("invoicing.printing.fields.name")} />
@@ -84,12 +86,12 @@ const SellerNames = () => {
   )
 }
 
-const Texts = ({ start }: { start: Language }) => {
+const Texts = ({ start, languages }: { start: string; languages: string[] }) => {
   const { t } = useTranslation()
-  const [language, setLanguage] = useState<Language>(start)
+  const [language, setLanguage] = useState(languages.includes(start) ? start : languages[0])
   return (
     <Group name="texts">
-      <LanguageChoice label={t("invoicing.printing.fields.textLanguage")} value={language} onChange={setLanguage} />
+      <LanguageChoice label={t("invoicing.printing.fields.textLanguage")} value={language} languages={languages} onChange={setLanguage} />
       {TEXTS.map((text) => (
         <ParagraphField key={`${language}.${text}`} name={`texts.${language}.${text}`} label={t(`invoicing.printing.fields.${text}`)} />
       ))}
@@ -123,7 +125,7 @@ const Codes = ({ hasPage }: { hasPage: boolean }) => {
 }
 
 /** All that a seller may decide about the look of its documents. */
-export const LookFields = ({ designs, language }: { designs: AdminDesignsResponse; language: Language }) => (
+export const LookFields = ({ designs, language }: { designs: AdminDesignsResponse; language: string }) => (
   <div className="divide-y">
     <Design designs={designs} />
     <Group name="logo">
@@ -133,6 +135,6 @@ export const LookFields = ({ designs, language }: { designs: AdminDesignsRespons
     <Languages />
     <SellerNames />
     <Codes hasPage={designs.has_page_address} />
-    <Texts start={language} />
+    <Texts start={language} languages={[...new Set(designs.languages.map(baseLanguage))]} />
   </div>
 )

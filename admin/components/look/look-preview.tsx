@@ -2,11 +2,11 @@ import { ArrowUpRightOnBox, Spinner } from "@medusajs/icons"
 import { Alert, Button } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AdminProfile, AdminProfilePreviewInput, Language } from "../../../src/types"
+import type { AdminProfile, AdminProfilePreviewInput } from "../../../src/types"
 import { FindingsList } from "../findings"
-import { useDisplayNames } from "../profile-form/use-display-names"
+import { useDocumentLanguages } from "../../hooks/use-document-languages"
 import { PlainChoice } from "./language-choice"
-import { LANGUAGES, NONE } from "./look-values"
+import { NONE } from "./look-values"
 import { usePreviewSubjects } from "./use-preview-subjects"
 import { useTypedPreview } from "./use-typed-preview"
 
@@ -24,15 +24,14 @@ const toInput = ({ document, print, language }: Subject): AdminProfilePreviewInp
     print,
     ...(kind === "invoice" ? { invoice_id: id } : {}),
     ...(kind === "order" ? { order_id: id } : {}),
-    ...(language === NONE ? {} : { language: language as Language }),
+    ...(language === NONE ? {} : { language }),
   }
 }
 
 const Choices = ({ subject, onChange, profile }: { subject: Subject; onChange: (subject: Subject) => void; profile: AdminProfile }) => {
   const { t } = useTranslation()
-  const languageOf = useDisplayNames("language")
   const documents = usePreviewSubjects(profile.id)
-  const languages = LANGUAGES.map((value) => ({ value: value as string, label: languageOf(value) ?? value }))
+  const languages = useDocumentLanguages()
   return (
     <div className="flex flex-wrap gap-3">
       <PlainChoice

@@ -1,11 +1,10 @@
-import type { AdminProfile, AdminProfileInput, Language, Logo, Look, PartyTranslation } from "../../../src/types"
+import type { AdminProfile, AdminProfileInput, Logo, Look, LookTexts, PartyTranslation } from "../../../src/types"
 
 /** As in src/domain/look.ts; the dashboard takes types from there, and no code. */
 export const LINE_PARTS = ["position", "description", "options", "sku", "barcode", "unit_price", "discount", "tax_rate", "tax_amount", "gross"] as const
 export const PAPERS = ["A4", "Letter"] as const
 export const DIGITS = ["latn", "arab"] as const
 export const TEXTS = ["introduction", "closing", "footer"] as const
-export const LANGUAGES: Language[] = ["en", "ar", "fr", "nl", "de"]
 export const ADDRESS_PARTS = ["line1", "line2", "building_number", "district", "postal_code", "city", "province"] as const
 
 /** A choice of nothing: a list of choices has no empty value. */
@@ -19,13 +18,10 @@ export interface LookValues extends Omit<Look, "font" | "second_language" | "hid
   font: string
   second_language: string
   shown: Record<(typeof LINE_PARTS)[number], boolean>
-  texts: Record<Language, Texts>
-  translations: Record<Language, Names>
+  texts: Record<string, Texts>
+  translations: Record<string, Names>
   logo: Logo | null
 }
-
-const byLanguage = <Value>(of: (language: Language) => Value) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, Value>
 
 const namesOf = (translation: PartyTranslation | undefined): Names => ({
   name: translation?.name ?? "",
@@ -33,30 +29,31 @@ const namesOf = (translation: PartyTranslation | undefined): Names => ({
   address: Object.fromEntries(ADDRESS_PARTS.map((part) => [part, translation?.address?.[part] ?? ""])) as Names["address"],
 })
 
-/** What the inputs start with. */
-export const toLookValues = ({ look, translations, logo }: AdminProfile): LookValues => {
+const textsOf = (texts: LookTexts | undefined) => Object.fromEntries(TEXTS.map((text) => [text, texts?.[text] ?? ""])) as Texts
+
+/** What the inputs start with: `languages` are those, without their regions, in which something can be said. */
+export const toLookValues = ({ look, translations, logo }: AdminProfile, languages: string[]): LookValues => {
   const { font, second_language, hidden, texts, ...same } = look
   return {
     ...same,
     font: font ?? NONE,
     second_language: second_language ?? NONE,
     shown: Object.fromEntries(LINE_PARTS.map((part) => [part, !hidden.includes(part)])) as LookValues["shown"],
-    texts: byLanguage((language) => Object.fromEntries(TEXTS.map((text) => [text, texts[language]?.[text] ?? ""])) as Texts),
-    translations: byLanguage((language) => namesOf(translations[language])),
+    texts: Object.fromEntries(languages.map((language) => [language, textsOf(texts[language])])),
+    translations: Object.fromEntries(languages.map((language) => [language, namesOf(translations[language])])),
     logo,
   }
 }
 
 const orNull = (text: string) => text.trim() || null
 
-const withoutNone = <Value extends string>(value: string) => (value === NONE ? null : (value as Value))
+const withoutNone = (value: string) => (value === NONE ? null : value)
+
+const byKey = <Value, Result>(values: Record<string, Value>, of: (value: Value) => Result) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, of(value)]))
 
 const toTexts = (texts: LookValues["texts"]): Look["texts"] =>
-  byLanguage((language) => ({
-    introduction: orNull(texts[language].introduction),
-    closing: orNull(texts[language].closing),
-    footer: orNull(texts[language].footer),
-  }))
+  byKey(texts, ({ introduction, closing, footer }) => ({ introduction: orNull(introduction), closing: orNull(closing), footer: orNull(footer) }))
 
 const toTranslation = ({ name, trading_name, address }: Names, country_code: string | null): PartyTranslation => {
   const parts = Object.fromEntries(ADDRESS_PARTS.map((part) => [part, orNull(address[part])])) as Record<(typeof ADDRESS_PARTS)[number], string | null>
@@ -71,11 +68,11 @@ export const toLookInput = (values: LookValues, profile: AdminProfile): Pick<Adm
     look: {
       ...same,
       font: withoutNone(font),
-      second_language: withoutNone<Language>(second_language),
+      second_language: withoutNone(second_language),
       hidden: LINE_PARTS.filter((part) => !shown[part]),
       texts: toTexts(texts),
     },
-    translations: byLanguage((language) => toTranslation(translations[language], profile.address.country_code)),
+    translations: byKey(translations, (names) => toTranslation(names, profile.address.country_code)),
     logo,
   }
 }

@@ -1,4 +1,4 @@
-import type { AdminProfileInput, CreditOn, IncreaseBy, Language, Logo, Profile, Series, TaxCategory, Trigger } from "../../../src/types"
+import type { AdminProfileInput, CreditOn, IncreaseBy, Logo, Profile, Series, TaxCategory, Trigger } from "../../../src/types"
 
 type Words<Key extends string> = Record<Key, string>
 
@@ -20,7 +20,7 @@ export interface ProfileValues extends Words<"name" | "legal_name" | "trading_na
   payment_days: string
   payment_terms: string
   notes: { text: string }[]
-  language: Language
+  language: string
   time_zone: string
   tax_codes: { code: string; category: TaxCategory; reason: string }[]
   sales_channel_ids: string[]

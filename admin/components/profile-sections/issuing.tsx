@@ -1,8 +1,11 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { DatePicker } from "@medusajs/ui"
 import { useMemo } from "react"
+import { useFormContext, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminProfile } from "../../../src/types"
+import { useDocumentLanguages } from "../../hooks/use-document-languages"
+import type { ProfileValues } from "../profile-form/form-values"
 import { ChoiceField, SearchField } from "../profile-form/inputs"
 import { ProfileField } from "../profile-form/profile-field"
 import { useDisplayNames } from "../profile-form/use-display-names"
@@ -12,7 +15,6 @@ import { Row } from "./row"
 const TRIGGERS = ["placed", "first_capture", "paid", "fulfilled", "manual"]
 const CREDIT_ON = ["return_received", "refund"]
 const INCREASE_BY = ["debit_note", "invoice"]
-export const LANGUAGES = ["en", "ar", "fr", "nl", "de"]
 
 const View = ({ profile }: { profile: AdminProfile }) => {
   const { t } = useTranslation()
@@ -49,14 +51,9 @@ const StartsAtField = () => (
 )
 
 export const LanguageField = () => {
-  const languageOf = useDisplayNames("language")
-  return (
-    <ChoiceField
-      name="language"
-      hint
-      options={LANGUAGES.map((value) => ({ value, label: languageOf(value) ?? value }))}
-    />
-  )
+  const { control } = useFormContext<ProfileValues>()
+  const options = useDocumentLanguages(useWatch({ control, name: "language" }))
+  return <ChoiceField name="language" hint options={options} />
 }
 
 export const TimeZoneField = () => {

@@ -1,4 +1,4 @@
-import { unknownInLook } from "../known-look"
+import { unknownNames } from "../known-look"
 import { DEFAULT_LOOK } from "../look"
 import { tidyLook } from "../tidy-look"
 import { tidyProfile } from "../tidy-profile"
@@ -24,15 +24,38 @@ describe("tidyLook", () => {
 
 describe("A look", () => {
   it("may name our designs and what the store has added, and nothing else", () => {
-    const added = { layouts: ["boutique"], fonts: ["Inter"] }
+    const added = { layouts: ["boutique"], fonts: ["Inter"], languages: ["pl", "de-AT"] }
     for (const theme of ["modern", "classic", "compact", "boutique"]) {
-      expect(unknownInLook({ theme, font: null }, added)).toEqual([])
+      expect(unknownNames({ look: { theme, font: null } }, added)).toEqual([])
     }
-    expect(unknownInLook({ theme: "modern", font: "Inter" }, added)).toEqual([])
-    expect(unknownInLook({ theme: "baroque", font: "Comic Sans" }, added)).toEqual([
+    expect(unknownNames({ look: { theme: "modern", font: "Inter" } }, added)).toEqual([])
+    expect(unknownNames({ look: { theme: "baroque", font: "Comic Sans" } }, added)).toEqual([
       "look.theme: There is no design of this name. Choose one of modern, classic, compact, boutique, or add it by the option pdf.layouts.",
       "look.font: There is no font of this name. Leave it empty, or add it by the option pdf.fonts.",
     ])
+  })
+})
+
+describe("A profile", () => {
+  const added = { layouts: [], fonts: [], languages: ["pl", "sr-Latn"] }
+  const said = { name: "x", trading_name: null, address: null }
+
+  it("may speak our languages and the store's own", () => {
+    const named = { language: "sr-latn", look: { second_language: "pl", texts: { sr: nothing, de: nothing } }, translations: { pl: said, ar: said } }
+    expect(unknownNames(named, added)).toEqual([])
+    expect(unknownNames({}, added)).toEqual([])
+    expect(unknownNames({ look: { second_language: null } }, added)).toEqual([])
+  })
+
+  it("names each language that nobody knows", () => {
+    const named = { language: "sr", look: { second_language: "tlh", texts: { xx: nothing } }, translations: { yy: said } }
+    expect(unknownNames(named, added).map((problem) => problem.split(". ")[0])).toEqual([
+      'language: There are no words in the language "sr"',
+      'look.second_language: There are no words in the language "tlh"',
+      'look.texts: There are no words in the language "xx"',
+      'translations: There are no words in the language "yy"',
+    ])
+    expect(unknownNames({ language: "sr" }, added)[0]).toContain("Choose one of en, ar, fr, nl, de, pl, sr-Latn, or add it by the option pdf.languages.")
   })
 })
 

@@ -50,18 +50,28 @@ describe("A product's names in other languages", () => {
 
 describe("The language of a document", () => {
   const profile = aProfile({ language: "de" })
+  const context = { profile }
   const customer = { id: "cus_1", metadata: { language: "fr" } }
   const region = { metadata: { language: "nl-BE" } }
 
   it("is the order's, else the customer's, the region's, the seller's", () => {
-    expect(languageOf(anOrder({ locale: "ar-SA", customer, region }), profile)).toBe("ar")
-    expect(languageOf(anOrder({ locale: null, customer, region }), profile)).toBe("fr")
-    expect(languageOf(anOrder({ locale: null, customer: { id: "cus_1", metadata: null }, region }), profile)).toBe("nl")
-    expect(languageOf(anOrder({ locale: null, customer: null, region: { metadata: null } }), profile)).toBe("de")
+    expect(languageOf(anOrder({ locale: "ar-SA", customer, region }), context)).toBe("ar")
+    expect(languageOf(anOrder({ locale: null, customer, region }), context)).toBe("fr")
+    expect(languageOf(anOrder({ locale: null, customer: { id: "cus_1", metadata: null }, region }), context)).toBe("nl")
+    expect(languageOf(anOrder({ locale: null, customer: null, region: { metadata: null } }), context)).toBe("de")
+  })
+
+  it("may be one that the store added: of the region, else of the language", () => {
+    const languages = ["en", "de", "pl", "de-AT"]
+    const chosen = (locale: string, main = "de") => languageOf(anOrder({ locale, customer: null }), { profile: aProfile({ language: main }), languages })
+    expect(["pl-PL", "PL", "de_at", "de-AT-1996", "de-CH", "ar"].map((locale) => chosen(locale))).toEqual(["pl", "pl", "de-AT", "de-AT", "de", "de"])
+    // The seller's own language was taken away: English is always there.
+    expect(chosen("ar", "nl")).toBe("en")
+    expect(languageOf(anOrder({ locale: "pl", customer }), context)).toBe("fr")
   })
 
   it("passes over a language whose words are not complete", () => {
-    expect(languageOf(anOrder({ locale: "sv-SE", customer: { id: "cus_1", metadata: { language: "xx" } }, region }), profile)).toBe("nl")
-    expect(languageOf(anOrder({ locale: "sv-SE", customer: null, region: { metadata: { language: 5 } } }), profile)).toBe("de")
+    expect(languageOf(anOrder({ locale: "sv-SE", customer: { id: "cus_1", metadata: { language: "xx" } }, region }), context)).toBe("nl")
+    expect(languageOf(anOrder({ locale: "sv-SE", customer: null, region: { metadata: { language: 5 } } }), context)).toBe("de")
   })
 })

@@ -18,6 +18,8 @@ const font = z
   })
   .strict()
 
+const language = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "must be a language as in BCP 47, such as pl or de-AT")
+
 /** How documents are printed, beside what each seller decides. */
 const pdf = z
   .object({
@@ -27,6 +29,8 @@ const pdf = z
     layouts: z.array(z.object({ name, module: z.string().min(1) }).strict()).max(50).default([]),
     /** Fonts of the store's own: TrueType or OpenType files, by path or inside a package. */
     fonts: z.array(font).max(50).default([]),
+    /** Languages of the store's own, or words of its own for one of ours: a module by path or package name whose default export are the words. */
+    languages: z.array(z.object({ language, module: z.string().min(1), fallback: language.optional() }).strict()).max(50).default([]),
   })
   .strict()
   .prefault({})

@@ -31,7 +31,7 @@ describe("what of a look cannot be had", () => {
 
   it("is told of characters that no font has: each once, of the document and of the seller's own texts", () => {
     const document = aDocument({ notes: ["東京 東 ☎?", "Käse, naïve, قهوة, Ω, ₽, \u20C1"] })
-    const texts = { de: { introduction: "𓀀", closing: null, footer: null } }
+    const texts = { de: { introduction: "𓀀", closing: null, footer: null }, fr: { introduction: "龍", closing: null, footer: null } }
     const [found, ...others] = checkPrint(document, { look: look({ texts }) })
     expect(others).toEqual([])
     expect([found.rule, found.severity, found.params]).toEqual(["print-characters", "warning", { characters: "東 京 ☎ 𓀀" }])

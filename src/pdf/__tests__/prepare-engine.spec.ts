@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { aDocument } from "./a-document"
+import { aDocument, aParty } from "./a-document"
 import { pdfText } from "./pdf-tools"
 import { DEFAULT_LOOK } from "../../domain/look"
 import { registerLayout } from "../layout/registry"
@@ -24,6 +24,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function aLayout(file: string, code = "({ document }) => ({ kind: 'text', words: 'Boutique ' + document.number })"): { name: string; module: string } {
   writeFileSync(path.join(folder, file), `exports.default = ${code}\n`)
   return { name: file.replace(/\..*/, ""), module: path.join(folder, file) }
+}
+
+/** Words of a store's own. */
+function someWords(file: string, words: string): string {
+  writeFileSync(path.join(folder, file), `exports.default = ${words}\n`)
+  return path.join(folder, file)
 }
 
 const hebrew = (weight: string) => require.resolve(`@expo-google-fonts/ibm-plex-sans-hebrew/${weight}/IBMPlexSansHebrew_${weight}.ttf`)
@@ -68,5 +74,38 @@ describe("A store's own design", () => {
     expect(hasOnlyBuiltModules({ layouts: [{ name: "a", module: typescript }], fonts: [] })).toBe(false)
     expect(hasOnlyBuiltModules({ layouts: [aLayout("plain.js")], fonts: [] })).toBe(true)
     expect(hasOnlyBuiltModules({ layouts: [{ name: "a", module: "./nowhere" }], fonts: [] })).toBe(false)
+  })
+})
+
+describe("A store's own language", () => {
+  it("prints the same in the thread that asks and in a worker, and what it lacks in the language that it names", async () => {
+    const module = someWords("hsb.js", "{ titles: { invoice: 'Zličbowanka' }, page: (page, pages) => `Strona ${page} z ${pages}` }")
+    const languages = [{ language: "hsb", module, fallback: "de" }]
+    const options = { layouts: [], fonts: [], languages }
+    const [inline, pooled] = [openPrinter({ workers: 0, ...options }), openPrinter({ workers: 1, ...options }, FROM_SOURCES)]
+    const document = aDocument({ number: "INV-1", language: "hsb", seller: aParty({ vat_id: null }) })
+    try {
+      const here = Buffer.from(await inline.print(document, {}))
+      expect(pdfText(here)).toContain("Zličbowanka")
+      expect(pdfText(here)).toContain("Strona 1 z 1")
+      expect(pdfText(here)).toContain("Rechnung an")
+      expect(Buffer.from(await pooled.print(document, {})).equals(here)).toBe(true)
+      expect(await pooled.check(document, {})).toEqual([])
+    } finally {
+      await pooled.close()
+      await prepareEngine({ layouts: [], fonts: [] })
+    }
+  })
+
+  it("without words, of no tag or without its module is told", async () => {
+    const prepare = (language: string, module: string, fallback?: string) => prepareEngine({ layouts: [], fonts: [], languages: [{ language, module, fallback }] })
+    await expect(prepare("pl", someWords("empty.js", "{}"))).rejects.toThrow('The language "pl" has no words')
+    await expect(prepare("pl", "./nowhere")).rejects.toThrow(/nowhere/)
+    await expect(prepare("pl", someWords("some.js", "{ notes: 'Uwagi' }"), "xx")).rejects.toThrow('"xx" is no language that is known')
+  })
+
+  it("in TypeScript is printed in the thread that asks", () => {
+    expect(hasOnlyBuiltModules({ layouts: [], fonts: [], languages: [{ language: "pl", module: someWords("pl.js", "{ notes: 'Uwagi' }") }] })).toBe(true)
+    expect(hasOnlyBuiltModules({ layouts: [], fonts: [], languages: [{ language: "pl", module: someWords("pl.ts", "{ notes: 'Uwagi' }") }] })).toBe(false)
   })
 })

@@ -10,6 +10,7 @@ import { isEdited } from "../order/make-invoice"
 import { readProfiles } from "../profile/read-profiles"
 import { syncOrderWorkflow } from "../sync-order"
 import type { PastOrder } from "./orders-by-age"
+import { languagesOf } from "../printing/printer"
 
 /** What became of an order, with what a person must know of it: why it is a draft, or what failed. */
 export interface Looked {
@@ -45,11 +46,12 @@ export async function tryOrder(container: MedusaContainer, orderId: string): Pro
   if (!order || !profile) {
     return { outcome: { kind: "failed" }, error: order ? "There is no default invoicing profile." : "The order is no longer there.", invoice_id: null }
   }
-  const { buyer, currency_digits } = await service.getOptions()
+  const { buyer, currency_digits, pdf } = await service.getOptions()
   const editsCount = profile.trigger !== "placed"
   const sold = await asSold(container, order, { editsCount })
   const collected = !editsCount || !isEdited(order)
-  const { document, charged, issues } = orderToDocument(sold, { profile, now: new Date(), buyer, currency_digits, collected, portion: null })
+  const context = { profile, now: new Date(), buyer, currency_digits, languages: languagesOf(pdf), collected, portion: null }
+  const { document, charged, issues } = orderToDocument(sold, context)
   return errorsOf(issues).length
     ? drafted(issues, null)
     : { outcome: { kind: "invoiced", currency_code: document.currency.code, total: charged, corrections: 0 }, error: null, invoice_id: null }

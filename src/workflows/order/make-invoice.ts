@@ -14,6 +14,7 @@ import { portionOfItems, quantitiesLeft, type Quantities } from "../../mapping/p
 import { issuedDocuments, moneyFacts, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
 import { asSold } from "./load-sold-order"
 import type { Sync } from "./sync"
+import { languagesOf } from "../printing/printer"
 
 /** Quantities by line item that the given invoices say. */
 export function invoicedQuantities(invoices: { document: InvoiceDocument }[]): Quantities {
@@ -100,9 +101,10 @@ export const isEdited = (order: MedusaOrder) => {
 /** Makes the invoice of an order as sold, or of a portion of it; null when nothing is left to invoice. */
 export async function mapInvoice(sync: Sync, fulfillmentId: string | null): Promise<MappedDocument | null> {
   const { profile, now, order } = sync
-  const { buyer, currency_digits } = await sync.service.getOptions()
+  const { buyer, currency_digits, pdf } = await sync.service.getOptions()
   const editsCount = profile.trigger !== "placed"
-  const context: MappingContext = { profile, now, buyer, currency_digits, collected: !editsCount || !isEdited(order), portion: null }
+  const collected = !editsCount || !isEdited(order)
+  const context: MappingContext = { profile, now, buyer, currency_digits, languages: languagesOf(pdf), collected, portion: null }
   if (fulfillmentId || sync.documents.some(({ source, status }) => scopeOf(source) === "fulfillment" && status === "issued")) {
     return portionDocument(sync, fulfillmentId, context)
   }

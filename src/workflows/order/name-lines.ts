@@ -1,8 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
-import { chooseLanguage } from "../../domain/language"
-import type { Language } from "../../domain/languages"
+import { baseLanguage } from "../../domain/languages"
 import type { Profile } from "../../domain/profile"
 import type { MedusaOrder } from "../../mapping/medusa-order"
 import { namesOf, otherLanguages, withNames, type NamedProduct } from "../../mapping/product-names"
@@ -38,11 +37,11 @@ async function namedProducts(container: MedusaContainer, ids: string[]): Promise
 }
 
 /** The language that the store writes its products in: its default locale, else the seller's. */
-async function ownLanguage(container: MedusaContainer, profile: Pick<Profile, "language">): Promise<Language> {
+async function ownLanguage(container: MedusaContainer, profile: Pick<Profile, "language">): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "store", fields: ["supported_locales.*"] })
   const { supported_locales = [] } = (data[0] ?? {}) as { supported_locales?: { locale_code?: string; is_default?: boolean }[] | null }
-  return chooseLanguage([(supported_locales ?? []).find(({ is_default }) => is_default)?.locale_code], profile.language)
+  return baseLanguage((supported_locales ?? []).find(({ is_default }) => is_default)?.locale_code ?? profile.language)
 }
 
 /**

@@ -16,6 +16,7 @@ import { loadOrder } from "../order/load-sold-order"
 import { nameLines } from "../order/name-lines"
 import { orderFulfillments } from "../order/order-facts"
 import { readProfiles } from "../profile/read-profiles"
+import { languagesOf } from "../printing/printer"
 
 /** An order written as a document that is never issued: it has no number. */
 export interface OrderPaper {
@@ -64,9 +65,10 @@ export async function orderDocument(container: MedusaContainer, orderId: string,
   if (!profile || !part.items?.length) {
     throw new InvoicingError("nothing-to-print", "There is nothing to print: this order has no items.")
   }
-  const { buyer, currency_digits } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
+  const { buyer, currency_digits, pdf } = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).getOptions()
   const digits = currencyDigits(order.currency_code, currency_digits)
   const portion = options.fulfillment_id ? portionOf(part, profile, digits) : null
-  const { document } = orderToDocument(part, { profile, now: new Date(), buyer, currency_digits, collected: false, portion })
+  const context = { profile, now: new Date(), buyer, currency_digits, languages: languagesOf(pdf), collected: false, portion }
+  const { document } = orderToDocument(part, context)
   return { document: await nameLines(container, document, { order, profile }), profile }
 }

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
-import { unknownInLook } from "../../domain/known-look"
-import type { Language } from "../../domain/languages"
+import { unknownNames } from "../../domain/known-look"
 import type { Look } from "../../domain/look"
 import type { Logo, Profile } from "../../domain/profile"
 import { tidyProfile } from "../../domain/tidy-profile"
@@ -30,11 +29,11 @@ export interface PreviewInput {
   invoice_id?: string
   order_id?: string
   print?: Print
-  language?: Language
+  language?: string
 }
 
 /** The profile as it would be if what was typed were saved. Throws `not-found`, and `invalid-profile` for what could not be saved. */
-async function typedProfile(container: MedusaContainer, id: string, { look, logo, translations }: PreviewInput): Promise<Profile> {
+async function typedProfile(container: MedusaContainer, id: string, { look, logo, translations, language }: PreviewInput): Promise<Profile> {
   await readProfiles(container)
   const [row] = await container.resolve<InvoicingModuleService>(INVOICING_MODULE).listInvoiceProfiles({ id }, { take: 1 })
   if (!row) {
@@ -42,7 +41,7 @@ async function typedProfile(container: MedusaContainer, id: string, { look, logo
   }
   const saved = profileOf(row)
   const typed = tidyProfile({ look: { ...saved.look, ...look }, translations: translations ?? saved.translations })
-  const unknown = unknownInLook(typed.look, await addedDesigns(container))
+  const unknown = unknownNames({ ...typed, language }, await addedDesigns(container))
   if (unknown.length) {
     throw new InvoicingError("invalid-profile", unknown.join(" "))
   }

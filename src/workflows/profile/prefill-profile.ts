@@ -5,6 +5,7 @@ import { chooseLanguage } from "../../domain/language"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { addressOf } from "../../mapping/order-to-parties"
 import type { MedusaAddress } from "../../mapping/medusa-order"
+import { languagesOf } from "../printing/printer"
 
 interface StoreRow {
   name?: string | null
@@ -38,12 +39,13 @@ export async function prefillProfile(container: MedusaContainer, profile: Profil
   const untouched = !known || Object.values(known).every((part) => part === null)
   const legal_name = profile.legal_name ?? cleanText(store?.name, 200)
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const { pdf } = await service.getOptions()
   return service.updateInvoiceProfiles({
     id: profile.id,
     name: profile.name === "Default" && legal_name ? legal_name : profile.name,
     legal_name,
     address: (untouched ? address : known) as unknown as Record<string, unknown>,
-    language: chooseLanguage([profile.language], "en"),
+    language: chooseLanguage([profile.language], "en", languagesOf(pdf)),
     time_zone: profile.time_zone === "UTC" ? (timeZoneOf(address.country_code) ?? "UTC") : profile.time_zone,
     prefilled_at: new Date(),
   })

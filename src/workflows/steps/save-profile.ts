@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { blankProfile } from "../../domain/blank-profile"
 import { checkProfile } from "../../domain/check-profile"
 import { InvoicingError } from "../../domain/errors"
-import { unknownInLook } from "../../domain/known-look"
+import { unknownNames } from "../../domain/known-look"
 import { DEFAULT_LOOK, type Look } from "../../domain/look"
 import type { Logo, Profile } from "../../domain/profile"
 import { tidyProfile } from "../../domain/tidy-profile"
@@ -45,12 +45,13 @@ async function merged(service: InvoicingModuleService, { id, data }: SaveProfile
 }
 
 /** What cannot be printed is refused now, not when the next order comes. */
-async function printable(container: MedusaContainer, { look, logo }: Profile, isNewLogo: boolean): Promise<Logo | null> {
-  const unknown = unknownInLook(look, await addedDesigns(container))
+async function printable(container: MedusaContainer, { logo }: Profile, data: SaveProfileInput["data"]): Promise<Logo | null> {
+  // Only what is said now: a design that was taken away must not keep anybody from mending an address.
+  const unknown = unknownNames(data, await addedDesigns(container))
   if (unknown.length) {
     throw new InvoicingError("invalid-profile", unknown.join(" "))
   }
-  return logo && isNewLogo ? uploadedLogo(container, logo) : logo
+  return logo && data.logo ? uploadedLogo(container, logo) : logo
 }
 
 export const saveProfileStepId = "save-profile"
@@ -62,7 +63,7 @@ export const saveProfileStep = createStep(
     const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
     const profile = await merged(service, input)
     refuseBroken(profile)
-    profile.logo = await printable(container, profile, Boolean(input.data.logo))
+    profile.logo = await printable(container, profile, input.data)
     const before = input.id ? await service.listInvoiceProfiles({ id: input.id }) : []
     const id = await service.saveProfile(input.id ?? null, profile)
     return new StepResponse({ id }, { id, before })

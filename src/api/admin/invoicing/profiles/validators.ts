@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { CREDIT_ON, INCREASE_BY, LANGUAGES, TRIGGERS } from "../../../../domain/profile"
+import { CREDIT_ON, INCREASE_BY, TRIGGERS } from "../../../../domain/profile"
 import { PRINTS } from "../../../../pdf/render-options"
 import { id, instant, pageParams, text } from "../../../validators"
-import { byLanguage, look } from "./look-validator"
+import { byLanguage, language, look } from "./look-validator"
 
 const optional = (maxLength: number) => text(maxLength).nullable()
 
@@ -80,7 +80,7 @@ const fields = {
   payment_days: z.number().int(),
   payment_terms: optional(500),
   notes: z.array(text(1000)).max(10),
-  language: z.enum(LANGUAGES),
+  language,
   time_zone: text(64),
   tax_codes: z.record(text(100), taxCode),
   sales_channel_ids: z.array(id).max(500),
@@ -111,7 +111,7 @@ export const AdminPreviewProfile = z
     invoice_id: id,
     order_id: id,
     print: z.enum(PRINTS),
-    language: z.enum(LANGUAGES),
+    language,
   })
   .partial()
   .strict()

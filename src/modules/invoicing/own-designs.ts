@@ -1,11 +1,12 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { checkFonts } from "../../pdf/fonts/check"
+import { loadLanguages } from "../../pdf/prepare-engine"
 import { parseOptions, type InvoicingOptions } from "./options"
 
 /** Null when the options are wrong: the service refuses them, and says which. */
-function fontsOf(options: unknown): InvoicingOptions["pdf"]["fonts"] | null {
+function pdfOf(options: unknown): InvoicingOptions["pdf"] | null {
   try {
-    return parseOptions(options).pdf.fonts
+    return parseOptions(options).pdf
   } catch {
     return null
   }
@@ -16,5 +17,10 @@ function fontsOf(options: unknown): InvoicingOptions["pdf"]["fonts"] | null {
  * is told of at the start and never holds up an invoice. Rejects with `cannot-print`, which names the file and what to do.
  */
 export async function checkOwnFonts({ options }: Pick<LoaderOptions, "options">): Promise<void> {
-  await checkFonts(fontsOf(options) ?? [])
+  await checkFonts(pdfOf(options)?.fonts ?? [])
+}
+
+/** Loads the languages that a store gave by option, so that its documents' own pages have their words. Rejects with `cannot-print`. */
+export async function loadOwnLanguages({ options }: Pick<LoaderOptions, "options">): Promise<void> {
+  loadLanguages(pdfOf(options)?.languages ?? [])
 }

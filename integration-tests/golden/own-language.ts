@@ -1,0 +1,4 @@
+import pl from "../store/words/pl.js"
+import { registerLanguage } from "../../src/pdf"
+
+registerLanguage("pl", pl)
