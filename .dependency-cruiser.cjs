@@ -24,7 +24,7 @@ module.exports = {
     only("formats-know-domain", "formats", ["domain"]),
     only("pdf-knows-domain", "pdf", ["domain"]),
     only("gateways-know-domain", "gateways", ["domain"]),
-    only("modules-know-domain", "modules", ["domain", "types", "pdf/fonts"]),
+    only("modules-know-domain", "modules", ["domain", "types", "pdf/fonts", "pdf/labels"]),
     only("workflows-know-below", "workflows", ["domain", "mapping", "formats", "pdf", "gateways", "modules", "types"]),
     only("subscribers-know-workflows", "subscribers", ["workflows", "domain", "types"]),
     only("jobs-know-workflows", "jobs", ["workflows", "domain", "types"]),

@@ -1,11 +1,9 @@
-import { createRequire } from "node:module"
-import path from "node:path"
 import { InvoicingError } from "../domain/errors"
 import { registerFonts, type FontFamily } from "./fonts/families"
-import type { SomeLabels } from "./labels/labels"
-import { registerLanguage } from "./labels/languages"
+import { loadLanguages, type OwnLanguage } from "./labels/own-languages"
 import type { Layout } from "./layout/design"
 import { layoutNames, registerLayout, type LayoutSettings } from "./layout/registry"
+import { storeRequire } from "./store-require"
 
 /** What a store adds to the engine by option. */
 export interface EngineOptions {
@@ -17,21 +15,11 @@ export interface EngineOptions {
   languages?: readonly OwnLanguage[]
 }
 
-/** A language that a store adds by option. */
-export interface OwnLanguage {
-  language: string
-  module: string
-  fallback?: string
-}
-
 /** What a module of a store says: a layout as its default export, and what it brings besides as `settings`. */
 interface LayoutModule {
   default?: Layout | { default?: Layout }
   settings?: LayoutSettings
 }
-
-/** Resolves as the store's own code would: "./src/x" from the folder it runs in, a name from its packages. */
-const storeRequire = () => createRequire(path.join(process.cwd(), "medusa-config.js"))
 
 /** Whether all modules of a store are plain JavaScript: a worker thread cannot read TypeScript, which `medusa develop` runs. */
 export function hasOnlyBuiltModules({ layouts, languages = [] }: EngineOptions): boolean {
@@ -57,22 +45,6 @@ function loadLayout({ name, module }: EngineOptions["layouts"][number]): void {
     throw new InvoicingError("cannot-print", `The design "${name}" has no layout: ${module} must have a function as its default export, or call registerLayout.`)
   }
   registerLayout(name, layout, settings)
-}
-
-/**
- * Makes a store's own words known to this thread; words that a document's own page shows are needed where no PDF is made too.
- * Throws `cannot-print` for a module without words or a language that is none, and what loading a module throws.
- */
-export function loadLanguages(languages: readonly OwnLanguage[]): void {
-  for (const { language, module, fallback } of languages) {
-    const loaded = storeRequire()(module) as { default?: SomeLabels | { default?: SomeLabels } }
-    const found = loaded.default ?? loaded
-    const words = "default" in found && found.default ? found.default : found
-    if (Object.keys(words).length === 0) {
-      throw new InvoicingError("cannot-print", `The language "${language}" has no words: ${module} must have them as its default export.`)
-    }
-    registerLanguage(language, words as SomeLabels, fallback)
-  }
 }
 
 let prepared: string | null = null

@@ -1,6 +1,6 @@
 import type { LoaderOptions } from "@medusajs/framework/types"
 import { checkFonts } from "../../pdf/fonts/check"
-import { loadLanguages } from "../../pdf/prepare-engine"
+import { loadLanguages } from "../../pdf/labels/own-languages"
 import { parseOptions, type InvoicingOptions } from "./options"
 
 /** Null when the options are wrong: the service refuses them, and says which. */
