@@ -151,7 +151,7 @@ export const documents: Record<string, InvoiceDocument> = {
   }),
   "draft-bare": aDocument({
     number: null,
-    language: "pl",
+    language: "cs",
     seller: aParty({ name: null, email: null, address: anAddress() }),
     buyer: aParty({ name: null, email: "guest@example.com", address: anAddress() }),
     support: { email: null, phone: null, url: null, hours: null },

@@ -6,7 +6,7 @@ module.exports = {
   titles: { invoice: "Faktura", credit_note: "Faktura korygująca", debit_note: "Faktura korygująca" },
   papers: { packing_slip: "Lista przewozowa", proforma: "Faktura pro forma", receipt: "Potwierdzenie zapłaty" },
   notTaxInvoice: "To nie jest faktura VAT",
-  taxInvoice: "Faktura",
+  legalTitles: { tax_invoice: "Faktura VAT", simplified_tax_invoice: "Faktura uproszczona", vat_invoice: "Faktura VAT", tax_credit_note: "Faktura korygująca", adjustment_note: "Faktura korygująca" },
   draft: "Szkic",
   draftNotice: "Szkic – jeszcze nie wystawiono",
 

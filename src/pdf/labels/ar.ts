@@ -4,7 +4,7 @@ export const ar: Labels = {
   titles: { invoice: "فاتورة", credit_note: "إشعار دائن", debit_note: "إشعار مدين" },
   papers: { packing_slip: "قائمة التعبئة", proforma: "فاتورة أولية", receipt: "إيصال دفع" },
   notTaxInvoice: "ليست فاتورة ضريبية",
-  taxInvoice: "فاتورة ضريبية",
+  legalTitles: { tax_invoice: "فاتورة ضريبية", simplified_tax_invoice: "فاتورة ضريبية مبسطة", vat_invoice: "فاتورة ضريبة القيمة المضافة", tax_credit_note: "إشعار دائن ضريبي", adjustment_note: "إشعار تسوية" },
   draft: "مسودة",
   draftNotice: "مسودة – لم تصدر بعد",
 

@@ -5,7 +5,7 @@ export const de: Labels = {
   titles: { invoice: "Rechnung", credit_note: "Rechnungskorrektur", debit_note: "Nachberechnung" },
   papers: { packing_slip: "Lieferschein", proforma: "Proformarechnung", receipt: "Zahlungsbestätigung" },
   notTaxInvoice: "Keine Rechnung im Sinne des Umsatzsteuerrechts",
-  taxInvoice: "Rechnung",
+  legalTitles: { tax_invoice: "Rechnung", simplified_tax_invoice: "Vereinfachte Rechnung", vat_invoice: "Rechnung", tax_credit_note: "Rechnungskorrektur", adjustment_note: "Rechnungskorrektur" },
   draft: "Entwurf",
   draftNotice: "Entwurf – noch nicht ausgestellt",
 

@@ -4,7 +4,7 @@ export const en: Labels = {
   titles: { invoice: "Invoice", credit_note: "Credit note", debit_note: "Debit note" },
   papers: { packing_slip: "Packing slip", proforma: "Proforma invoice", receipt: "Payment receipt" },
   notTaxInvoice: "Not a tax invoice",
-  taxInvoice: "Tax invoice",
+  legalTitles: { tax_invoice: "Tax invoice", simplified_tax_invoice: "Simplified tax invoice", vat_invoice: "VAT invoice", tax_credit_note: "Tax credit note", adjustment_note: "Adjustment note" },
   draft: "Draft",
   draftNotice: "Draft – not yet issued",
 

@@ -4,7 +4,7 @@ export const fr: Labels = {
   titles: { invoice: "Facture", credit_note: "Avoir", debit_note: "Facture complémentaire" },
   papers: { packing_slip: "Bon de livraison", proforma: "Facture pro forma", receipt: "Reçu de paiement" },
   notTaxInvoice: "Ne constitue pas une facture",
-  taxInvoice: "Facture",
+  legalTitles: { tax_invoice: "Facture", simplified_tax_invoice: "Facture simplifiée", vat_invoice: "Facture", tax_credit_note: "Avoir", adjustment_note: "Avoir" },
   draft: "Brouillon",
   draftNotice: "Brouillon – non émis",
 

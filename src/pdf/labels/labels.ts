@@ -1,5 +1,8 @@
 import type { DocumentCharge, DocumentType, Settlement, TaxCategory } from "../../domain/document"
 
+/** The names that laws give to documents. */
+export type LegalTitle = "tax_invoice" | "simplified_tax_invoice" | "vat_invoice" | "tax_credit_note" | "adjustment_note"
+
 /** Every word a page prints that is not in the document. A language is one constant of this type: a missing word does not compile. */
 export interface Labels {
   titles: Record<DocumentType, string>
@@ -7,8 +10,8 @@ export interface Labels {
   papers: { packing_slip: string; proforma: string; receipt: string }
   /** Stands where an invoice has its number. */
   notTaxInvoice: string
-  /** The invoice's title when the seller is registered for tax. */
-  taxInvoice: string
+  /** What the laws of some countries call a document of a seller who is registered for tax: `titles.ts` says which. */
+  legalTitles: Record<LegalTitle, string>
   draft: string
   draftNotice: string
 

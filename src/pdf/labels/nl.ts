@@ -4,7 +4,7 @@ export const nl: Labels = {
   titles: { invoice: "Factuur", credit_note: "Creditnota", debit_note: "Debetnota" },
   papers: { packing_slip: "Pakbon", proforma: "Proformafactuur", receipt: "Betalingsbewijs" },
   notTaxInvoice: "Geen btw-factuur",
-  taxInvoice: "Factuur",
+  legalTitles: { tax_invoice: "Factuur", simplified_tax_invoice: "Vereenvoudigde factuur", vat_invoice: "Btw-factuur", tax_credit_note: "Creditnota", adjustment_note: "Creditnota" },
   draft: "Concept",
   draftNotice: "Concept – nog niet uitgereikt",
 

@@ -2,6 +2,7 @@ import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
 import { DEFAULT_LOOK, type Look } from "../../domain/look"
 import { tongueOf, type Tongue } from "../labels/languages"
+import { documentTitle } from "../labels/titles"
 import type { RenderOptions } from "../render-options"
 import { oneLine } from "../text/clean"
 import { formatOf } from "../text/format"
@@ -55,12 +56,12 @@ function voiceOf(tongue: Tongue, document: InvoiceDocument, options: RenderOptio
   return { language, locale, labels, direction, title, format: formatOf(locale, document.currency, options.look.digits) }
 }
 
-function titleOf({ type, seller }: InvoiceDocument, language: string, { labels }: Tongue, { print = "document", titles }: RenderOptions): string {
+function titleOf(document: InvoiceDocument, language: string, { labels }: Tongue, { print = "document", titles }: RenderOptions): string {
   if (print !== "document") {
     return labels.papers[print]
   }
   const asked = (titles as Record<string, string> | undefined)?.[language]
-  return asked ?? (type === "invoice" && seller.vat_id ? labels.taxInvoice : labels.titles[type])
+  return asked ?? documentTitle(document, labels)
 }
 
 // Two languages take more lines: less air between the blocks keeps most documents on one page.

@@ -2,6 +2,7 @@ import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../../../dom
 import { chooseLanguage } from "../../../domain/language"
 import type { InvoiceRow } from "../../../mapping/invoice-to-api"
 import { tongueOf, type Tongue } from "../../../pdf/labels/languages"
+import { documentTitle } from "../../../pdf/labels/titles"
 import { formatOf, type Format } from "../../../pdf/text/format"
 import { WORDS } from "../words/languages"
 import type { Words } from "../words/words"
@@ -37,7 +38,7 @@ export function viewOf(invoice: InvoiceRow, { pdf_path, now }: { pdf_path: strin
     locale: new Intl.Locale(locale).baseName,
     direction,
     format: formatOf(locale, document.currency),
-    title: document.type === "invoice" && document.seller.vat_id ? labels.taxInvoice : labels.titles[document.type],
+    title: documentTitle(document, labels),
     seller: document.seller.trading_name ?? document.seller.name ?? "",
     standing: standingOf(invoice, now),
     pdf_path: hasPdf ? pdf_path : null,
