@@ -72,7 +72,7 @@ export const EUROPEAN_SELLER = {
   tax_codes: { "EU-TEACHING": { category: "exempt", reason: "Article 132(1)(i) of Directive 2006/112/EC: vocational training" } },
 }
 
-interface Sellers {
+export interface Sellers {
   saudi: string
   europe: string
 }

@@ -29,6 +29,9 @@ const redisModules = redisUrl
 const unreliableEvents =
   process.env.UNRELIABLE_EVENTS === "true" ? [{ key: Modules.EVENT_BUS, resolve: "./src/modules/unreliable-events" }] : []
 
+/** Who may do what is off by default, as in Medusa; the story of roles switches it on. */
+const roles = process.env.MEDUSA_FF_RBAC === "true" ? [{ resolve: "@medusajs/medusa/rbac" }] : []
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
@@ -80,6 +83,7 @@ module.exports = defineConfig({
     },
     ...redisModules,
     ...unreliableEvents,
+    ...roles,
   ],
 })
 

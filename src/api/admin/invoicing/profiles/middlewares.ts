@@ -8,6 +8,9 @@ const policy = (operation: string) => [{ resource: "invoice_profile", operation 
 /** A logo of 2 MiB is 2.7 MiB of base64; Medusa's default limit is 100 KiB. */
 const LOGO_LIMIT = "3mb"
 
+/** The address of one profile, and not `/check`, which `/:id` matches too: a profile is checked by whoever may read it. */
+const ONE_PROFILE = /^\/admin\/invoicing\/profiles\/(?!check\/?$)[^/]+\/?$/i
+
 /** `/check` also matches `/:id`, and has a body of its own. */
 const unlessCheck =
   (middleware: ReturnType<typeof validateAndTransformBody>): ReturnType<typeof validateAndTransformBody> =>
@@ -41,12 +44,12 @@ export const adminProfileMiddlewares: MiddlewareRoute[] = [
     middlewares: [checkIds],
     policies: policy(PolicyOperation.read),
   },
+  { method: ["POST"], matcher: ONE_PROFILE, policies: policy(PolicyOperation.update) },
   {
     method: ["POST"],
     matcher: "/admin/invoicing/profiles/:id",
     bodyParser: { sizeLimit: LOGO_LIMIT },
     middlewares: [checkIds, unlessCheck(validateAndTransformBody(AdminUpdateProfile))],
-    policies: policy(PolicyOperation.update),
   },
   {
     method: ["POST"],

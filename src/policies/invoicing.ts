@@ -6,7 +6,7 @@ const OPERATIONS = ["read", "create", "update", "delete"] as const
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** What a role may be allowed to do; Medusa enforces it where RBAC is enabled. */
+/** What a role may be allowed to do; Medusa enforces it where RBAC is enabled. Medusa passes over a file called `index` here. */
 export default definePolicies(
   Object.entries(RESOURCES).flatMap(([resource, words]) =>
     OPERATIONS.map((operation) => ({
