@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { DEFAULT_LOOK } from "../../src/domain/look"
+import { DEFAULT_LOOK, THEMES } from "../../src/domain/look"
 import { renderPdf } from "../../src/pdf/render"
 import { pdfCheck, pdfFonts, pdfText } from "../../src/pdf/__tests__/pdf-tools"
 import { cases } from "./cases"
@@ -90,6 +90,18 @@ describe("a printed document", () => {
     expect(pages.filter((page) => page.includes("Amount due"))).toHaveLength(11)
     expect(pages.filter((page) => page.includes("Amount due") && !page.includes("SKU-"))).toEqual([])
     expect(pages.filter((page) => !/SKU-|Thank you for your order|Questions/.test(page))).toEqual([])
+  })
+
+  it.each(THEMES)("has room on one page for three lines, delivery, the account and both codes in two languages: %s", async (theme) => {
+    const { document, options } = cases["german-english"]
+    const [line] = document.lines
+    const three = { ...document, lines: ["1", "2", "3"].map((id) => ({ ...line, options: [], id })), charges: document.charges.slice(0, 1), allowances: [] }
+    const pdf = await renderPdf(three, { ...options, look: { ...DEFAULT_LOOK, theme, second_language: "en" } })
+    const pages = pdfText(pdf).split("\f").slice(0, -1)
+    expect(pages).toHaveLength(1)
+    for (const words of ["DE89 3704 0044 0532 0130 00", "Scan to pay", "Pay online", "Questions?"]) {
+      expect(pages[0]).toContain(words)
+    }
   })
 
   it.each(["hostile", "hostile-bilingual"])("%s: no text from outside becomes a link, a script or a file", async (name) => {

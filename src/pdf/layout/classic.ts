@@ -1,7 +1,7 @@
 import { oneLine } from "../text/clean"
 import { addressLines } from "./address"
 import { stack, text, type Block, type Words } from "./blocks"
-import { topCode } from "./codes"
+import { topCodes } from "./codes"
 import { code } from "./columns"
 import { factList, facts } from "./facts"
 import { numberLine, sign, title } from "./masthead"
@@ -12,18 +12,22 @@ import { partyIn } from "./voices"
 const SIDE = 214
 const GAP = 28
 const NAME = 92
+/** Below the rule, and below the buyer beside what a block has. Two languages take more lines. */
+const AIR = { rule: 20, block: 8 }
+const DENSE_AIR = { rule: 10, block: 0 }
 
 /** A letter: the seller on top, the buyer where an envelope has its window, the facts beside it, and the title above the lines. */
 export function classicOpening(page: Page): Block {
   const { width, rules, space } = page.theme
   const start = width - SIDE - GAP
+  const air = page.second ? DENSE_AIR : AIR
   return stack([
     { kind: "columns", gap: GAP, margin: [0, 0, 0, 8], columns: [{ width: start, block: sign(page, start, "start") }, { width: SIDE, block: sender(page) }] },
-    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, 20] },
+    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, air.rule] },
     {
       kind: "columns",
       gap: GAP,
-      margin: [0, 0, 0, space.block + 8],
+      margin: [0, 0, 0, space.block + air.block],
       columns: [
         { width: start, block: stack([buyerBlock(page), spaced(deliveryBlock(page, page.print === "packing_slip"))]) },
         { width: SIDE, block: factList(page, facts(page), SIDE, NAME) },
@@ -53,9 +57,9 @@ function titleLine(page: Page): Block {
   const number = numberOf(page)
   if (page.second || number === null) {
     const words = stack([title(page), numberLine(page)])
-    const scan = topCode(page)
-    const rest = page.theme.width - GAP - (scan?.width ?? 0)
-    return scan ? { kind: "columns", gap: GAP, columns: [{ width: rest, block: words }, scan] } : words
+    const scans = topCodes(page)
+    const rest = scans.reduce((width, scan) => width - scan.width - GAP, page.theme.width)
+    return scans.length > 0 ? { kind: "columns", gap: GAP, columns: [{ width: rest, block: words }, ...scans] } : words
   }
   const { size } = page.theme
   return text([{ text: `${page.title} ` }, code(oneLine(number, LIMIT.code))], { size: size.title, bold: true, role: "title" })

@@ -20,9 +20,9 @@ export interface CodeColumn {
   block: Block
 }
 
-/** The QR codes below the totals: how to pay, and where a page has one language its own code. */
+/** The QR codes below the totals of a page in one language: how to pay, and its own code. */
 export function codes(page: Page, width: number): ColumnsBlock | null {
-  const all = [transfer(page), page.second ? null : own(page)].filter((code) => code !== null)
+  const all = page.second ? [] : wanted(page)
   if (all.length === 0) {
     return null
   }
@@ -31,10 +31,13 @@ export function codes(page: Page, width: number): ColumnsBlock | null {
   return { kind: "columns", gap: GAP, columns: [...(rest > 0 ? [{ width: rest, block: stack([]) }] : []), ...columns], together: true }
 }
 
-/** What a format asks for, or else the document's own page, on top of a page in two languages: there is less room below. */
-export function topCode(page: Page): CodeColumn | null {
-  const code = page.second && own(page)
-  return code && column(code, page)
+/** The same codes on top of a page in two languages, the page's own at the end: there is less room below. */
+export function topCodes(page: Page): CodeColumn[] {
+  return page.second ? wanted(page).map((code) => column(code, page)) : []
+}
+
+function wanted(page: Page): Code[] {
+  return [transfer(page), own(page)].filter((code) => code !== null)
 }
 
 function column(code: Code, page: Page): CodeColumn {

@@ -1,6 +1,6 @@
 import { oneLine } from "../text/clean"
 import { stack, text, type Block } from "./blocks"
-import { topCode } from "./codes"
+import { topCodes } from "./codes"
 import { code } from "./columns"
 import { LIMIT, numberOf, type Page } from "./page"
 import { below, partyIn } from "./voices"
@@ -12,17 +12,17 @@ const GAP = 20
 
 /** Title and number at the start, whose paper it is at the end. */
 export function masthead(page: Page): Block {
-  const scan = topCode(page)
-  const signWidth = scan ? SIGN_BY_CODE : SIGN_WIDTH
-  const used = signWidth + GAP + (scan ? scan.width + GAP : 0)
+  const scans = topCodes(page)
+  const signWidth = scans.length > 0 ? SIGN_BY_CODE : SIGN_WIDTH
+  const used = scans.reduce((sum, scan) => sum + scan.width + GAP, signWidth + GAP)
   return {
     kind: "columns",
     gap: GAP,
-    margin: [0, 0, 0, scan ? 6 : page.theme.space.block - 2],
+    margin: [0, 0, 0, scans.length > 0 ? 6 : page.theme.space.block - 2],
     columns: [
       { width: page.theme.width - used, block: stack([title(page), numberLine(page)]) },
       { width: signWidth, block: sign(page, signWidth, "end") },
-      ...(scan ? [scan] : []),
+      ...scans,
     ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Look } from "../../../domain/look"
 import { PRINTS, type RenderOptions } from "../../render-options"
 import type { Block } from "../blocks"
-import { codes, topCode } from "../codes"
+import { codes, topCodes } from "../codes"
 import { payment } from "../payment"
 import { aPage, wordsOf } from "./a-page"
 
@@ -20,7 +20,7 @@ function contents(block: Block | null): string[] {
 const kinds = (document: object, look: Partial<Look>, options: RenderOptions = {}) => {
   const page = aPage(document, { ...options, look })
   const named = (all: string[]) => all.map((content) => (content.startsWith("BCD") ? "transfer" : content === link ? "link" : content)).join(" ")
-  return { below: named(contents(codes(page, 226))), top: named(contents(topCode(page)?.block ?? null)) }
+  return { below: named(contents(codes(page, 226))), top: named(topCodes(page).flatMap(({ block }) => contents(block))) }
 }
 
 describe("the codes of a page", () => {
@@ -30,8 +30,10 @@ describe("the codes of a page", () => {
     expect(kinds(due, {})).toEqual({ below: "transfer", top: "" })
   })
 
-  it("are one each where the page has two languages: its own on top", () => {
-    expect(kinds(due, { second_language: "en" }, { link })).toEqual({ below: "transfer", top: "link" })
+  it("are on top where the page has two languages: the page's own at the end", () => {
+    expect(kinds(due, { second_language: "en" }, { link })).toEqual({ below: "", top: "transfer link" })
+    expect(kinds(due, { second_language: "en" })).toEqual({ below: "", top: "transfer" })
+    expect(kinds(due, { second_language: "en" }, { format_qr: "TLV" })).toEqual({ below: "", top: "transfer TLV" })
   })
 
   it("are left out where the seller wants none, but not the one that a law asks for", () => {
