@@ -1,8 +1,9 @@
 import { Form } from "@medusajs/dashboard/components"
-import { Checkbox, Input, Select, Switch, Textarea } from "@medusajs/ui"
+import { Checkbox, Input, Switch, Textarea } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useFormContext, type ControllerRenderProps, type FieldPath } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { Choice, type Option } from "../choice"
 import type { LookValues } from "./look-values"
 
 type Name = FieldPath<LookValues>
@@ -11,11 +12,6 @@ interface FieldProps {
   name: Name
   label: string
   hint?: string
-}
-
-export interface Option {
-  value: string
-  label: string
 }
 
 const Field = ({ name, label, hint, render }: FieldProps & { render: (field: ControllerRenderProps<LookValues>) => ReactNode }) => {
@@ -44,28 +40,9 @@ export const ParagraphField = (props: FieldProps) => (
   <Field {...props} render={({ value, ...field }) => <Textarea dir="auto" rows={3} {...field} value={String(value ?? "")} />} />
 )
 
-export const ChoiceField = ({ options, ...props }: FieldProps & { options: Option[] }) => {
-  const { i18n } = useTranslation()
-  return (
-    <Field
-      {...props}
-      render={({ value, onChange, ref, ...field }) => (
-        <Select {...field} dir={i18n.dir()} value={String(value ?? "")} onValueChange={onChange}>
-          <Select.Trigger ref={ref} aria-label={props.label}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {options.map((option) => (
-              <Select.Item key={option.value} value={option.value}>
-                {option.label}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    />
-  )
-}
+export const ChoiceField = ({ options, ...props }: FieldProps & { options: Option[] }) => (
+  <Field {...props} render={({ value, ...field }) => <Choice {...field} value={String(value ?? "")} options={options} aria-label={props.label} />} />
+)
 
 /** A colour, picked or typed. */
 export const ColourField = (props: FieldProps) => {

@@ -7,7 +7,7 @@ import { FindingsList } from "../findings"
 import { useDocumentLanguages } from "../../hooks/use-document-languages"
 import { PlainChoice } from "./language-choice"
 import { NONE } from "./look-values"
-import { usePreviewSubjects } from "./use-preview-subjects"
+import { SubjectChoice } from "./subject-choice"
 import { useTypedPreview } from "./use-typed-preview"
 
 const PRINTS = ["document", "packing_slip", "proforma", "receipt"] as const
@@ -30,16 +30,10 @@ const toInput = ({ document, print, language }: Subject): AdminProfilePreviewInp
 
 const Choices = ({ subject, onChange, profile }: { subject: Subject; onChange: (subject: Subject) => void; profile: AdminProfile }) => {
   const { t } = useTranslation()
-  const documents = usePreviewSubjects(profile.id)
   const languages = useDocumentLanguages()
   return (
     <div className="flex flex-wrap gap-3">
-      <PlainChoice
-        label={t("invoicing.printing.fields.document")}
-        value={subject.document}
-        options={[{ value: NONE, label: t("invoicing.printing.newest") }, ...documents]}
-        onChange={(document) => onChange({ ...subject, document })}
-      />
+      <SubjectChoice profileId={profile.id} value={subject.document} onChange={(document) => onChange({ ...subject, document })} />
       <PlainChoice
         label={t("invoicing.printing.fields.print")}
         value={subject.print}

@@ -1,7 +1,7 @@
 import { Combobox, CountrySelect } from "@medusajs/dashboard/components"
-import { Input, Select, Textarea } from "@medusajs/ui"
+import { Input, Textarea } from "@medusajs/ui"
 import type { ComponentPropsWithoutRef } from "react"
-import { useTranslation } from "react-i18next"
+import { Choice, type Option } from "../choice"
 import { ProfileField } from "./profile-field"
 import type { ProfileFieldProps } from "./profile-field"
 
@@ -48,31 +48,13 @@ export const ParagraphField = ({ rows = 3, ...props }: ProfileFieldProps & { row
   />
 )
 
-type Option = { value: string; label: string }
-
 /** One of a few. */
-export const ChoiceField = ({ options, ...props }: ProfileFieldProps & { options: Option[] }) => {
-  const { i18n } = useTranslation()
-  return (
-    <ProfileField
-      {...props}
-      render={({ value, onChange, ref, ...field }, invalid) => (
-        <Select {...field} dir={i18n.dir()} value={String(value ?? "")} onValueChange={onChange}>
-          <Select.Trigger ref={ref} aria-invalid={invalid}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {options.map((option) => (
-              <Select.Item key={option.value} value={option.value}>
-                {option.label}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    />
-  )
-}
+export const ChoiceField = ({ options, ...props }: ProfileFieldProps & { options: Option[] }) => (
+  <ProfileField
+    {...props}
+    render={({ value, ...field }, invalid) => <Choice {...field} value={String(value ?? "")} options={options} aria-invalid={invalid} />}
+  />
+)
 
 /** One or several of many, found by typing. */
 export const SearchField = ({ options, clearable, ...props }: ProfileFieldProps & { options: Option[]; clearable?: boolean }) => (

@@ -78,9 +78,10 @@ interface OrdersResponse {
   orders: { id: string; display_id: number; email: string | null }[]
 }
 
-/** The newest orders, as far as a choice of them needs. */
-export const useRecentOrders = (limit: number) =>
+/** The newest orders, or the newest that a search by number or e-mail address finds, as far as a choice of them needs. */
+export const useFoundOrders = ({ q, limit }: { q?: string; limit: number }) =>
   useQuery<OrdersResponse, FetchError>({
-    queryKey: ["invoicing-recent-orders", limit],
-    queryFn: () => sdk.client.fetch("/admin/orders", { query: { limit, order: "-created_at", fields: "id,display_id,email" } }),
+    queryKey: ["invoicing-found-orders", q, limit],
+    queryFn: () => sdk.client.fetch("/admin/orders", { query: { ...(q ? { q } : {}), limit, order: "-created_at", fields: "id,display_id,email" } }),
+    placeholderData: keepPreviousData,
   })

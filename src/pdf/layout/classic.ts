@@ -13,8 +13,8 @@ const SIDE = 214
 const GAP = 28
 const NAME = 92
 /** Below the rule, and below the buyer beside what a block has. Two languages take more lines. */
-const AIR = { rule: 20, block: 8 }
-const DENSE_AIR = { rule: 10, block: 0 }
+const AIR = { belowRule: 20, belowBuyer: 8 }
+const DENSE_AIR = { belowRule: 10, belowBuyer: 0 }
 
 /** A letter: the seller on top, the buyer where an envelope has its window, the facts beside it, and the title above the lines. */
 export function classicOpening(page: Page): Block {
@@ -23,11 +23,11 @@ export function classicOpening(page: Page): Block {
   const air = page.second ? DENSE_AIR : AIR
   return stack([
     { kind: "columns", gap: GAP, margin: [0, 0, 0, 8], columns: [{ width: start, block: sign(page, start, "start") }, { width: SIDE, block: sender(page) }] },
-    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, air.rule] },
+    { kind: "rule", width, thickness: rules.final.width, color: rules.final.color, margin: [0, 0, 0, air.belowRule] },
     {
       kind: "columns",
       gap: GAP,
-      margin: [0, 0, 0, space.block + air.block],
+      margin: [0, 0, 0, space.block + air.belowBuyer],
       columns: [
         { width: start, block: stack([buyerBlock(page), spaced(deliveryBlock(page, page.print === "packing_slip"))]) },
         { width: SIDE, block: factList(page, facts(page), SIDE, NAME) },

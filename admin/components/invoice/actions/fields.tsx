@@ -1,8 +1,9 @@
 import { CountrySelect, Form } from "@medusajs/dashboard/components"
-import { Button, Input, Select, Textarea } from "@medusajs/ui"
+import { Button, Input, Textarea } from "@medusajs/ui"
 import type { ComponentPropsWithoutRef, ReactNode } from "react"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { Choice, type Option } from "../../choice"
 
 interface FieldProps {
   name: string
@@ -53,28 +54,9 @@ export const CodeInput = ({ name, label, hint, optional, className, ...input }: 
 )
 
 /** One of a few. */
-export const ChoiceInput = ({ options, ...props }: FieldProps & { options: { value: string; label: string }[] }) => {
-  const { i18n } = useTranslation()
-  return (
-    <Field
-      {...props}
-      render={({ value, onChange, ref, ...field }, invalid) => (
-        <Select {...field} dir={i18n.dir()} value={value} onValueChange={onChange}>
-          <Select.Trigger ref={ref} aria-label={props.label} aria-invalid={invalid}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {options.map((option) => (
-              <Select.Item key={option.value} value={option.value}>
-                {option.label}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      )}
-    />
-  )
-}
+export const ChoiceInput = ({ options, ...props }: FieldProps & { options: Option[] }) => (
+  <Field {...props} render={(field, invalid) => <Choice {...field} options={options} aria-label={props.label} aria-invalid={invalid} />} />
+)
 
 /** Why something is done, in a person's own words or in one of the usual ones. */
 export const ReasonInput = ({ usual, ...props }: FieldProps & { usual: string[] }) => {
