@@ -35,6 +35,16 @@ const bytesOf = (page: Page, address: string) =>
     return { head: String.fromCharCode(...bytes.subarray(0, 5)), size: bytes.length }
   }, address)
 
+/** Finds the document to preview by what is typed; `sent` is what the server is asked to print. */
+async function choose(page: Page, { typed, option, sent }: { typed: string; option: string; sent: string }): Promise<void> {
+  const printed = page.waitForResponse((response) => response.url().endsWith("/preview") && response.request().postData()?.includes(sent) === true)
+  const box = page.getByRole("combobox", { name: "Document", exact: true })
+  await box.click()
+  await box.fill(typed)
+  await page.getByRole("option", { name: option }).first().click()
+  expect((await printed).status()).toBe(200)
+}
+
 describe("The look of a seller's documents", () => {
   it("is designed beside the real PDF, which is printed anew when something changes, and saved", async () => {
     const { page, problems } = await browser.visit()
@@ -53,6 +63,7 @@ describe("The look of a seller's documents", () => {
 
     await dialog.getByRole("checkbox", { name: "SKU" }).click()
     await dialog.getByRole("combobox", { name: "Second language" }).click()
+    await page.getByRole("option", { name: "Polish" }).waitFor()
     await page.getByRole("option", { name: "Arabic" }).click()
     await dialog.getByRole("textbox", { name: "Legal name" }).fill("قهوة أوروبا")
     await dialog.getByRole("textbox", { name: "Below the totals" }).fill("Danke!")
@@ -72,8 +83,8 @@ describe("The look of a seller's documents", () => {
     const { page, problems } = await browser.visit()
     await page.goto(dashboard(`/settings/invoicing/${europe.id}/look`))
     await settled(page)
+    await choose(page, { typed: sold.company.number as string, option: sold.company.number as string, sent: sold.company.id })
     for (const [choice, option, sent] of [
-      ["Document", sold.company.number as string, sold.company.id],
       ["Printed as", "Packing slip", "packing_slip"],
       ["Language", "French", '"language":"fr"'],
     ]) {
@@ -83,6 +94,22 @@ describe("The look of a seller's documents", () => {
       expect((await printed).status()).toBe(200)
     }
     await settled(page)
+    expect(problems).toEqual([])
+  })
+
+  it("shows any order, found by its number or by who bought, and says when nothing is found", async () => {
+    const { page, problems } = await browser.visit()
+    await page.goto(dashboard(`/settings/invoicing/${europe.id}/look`))
+    await settled(page)
+    const { order_id, order_number, buyer_email } = sold.account
+    await choose(page, { typed: `#${order_number}`, option: `#${order_number} · ${buyer_email}`, sent: order_id })
+    await settled(page)
+    const box = page.getByRole("combobox", { name: "Document", exact: true })
+    await choose(page, { typed: "einkauf@roestwerk", option: `#${sold.company.order_number} · ${sold.company.buyer_email}`, sent: sold.company.order_id })
+    await settled(page)
+    await box.click()
+    await box.fill("nobody@nowhere.example")
+    await page.getByText("No results").waitFor()
     expect(problems).toEqual([])
   })
 

@@ -32,7 +32,7 @@ const Choices = ({ subject, onChange, profile }: { subject: Subject; onChange: (
   const { t } = useTranslation()
   const languages = useDocumentLanguages()
   return (
-    <div className="flex flex-wrap gap-3">
+    <div className="grid grid-cols-2 gap-3 xl:grid-cols-[2fr_1fr_1fr]">
       <SubjectChoice profileId={profile.id} value={subject.document} onChange={(document) => onChange({ ...subject, document })} />
       <PlainChoice
         label={t("invoicing.printing.fields.print")}

@@ -19,7 +19,7 @@ export const SubjectChoice = ({ profileId, value, onChange }: SubjectChoiceProps
   const [search, setSearch] = useState("")
   const newest = { value: NONE, label: t("invoicing.printing.newest") }
   const [chosen, setChosen] = useState<Option>(newest)
-  const { subjects, isSearching } = usePreviewSubjects(profileId, search)
+  const subjects = usePreviewSubjects(profileId, search)
   // What is chosen is among the choices, so that its name is shown, though it may be none of the newest.
   const recent = [newest, ...subjects.filter((option) => option.value !== chosen.value), ...(chosen.value === NONE ? [] : [chosen])]
   const options = search.trim() ? subjects : recent
@@ -29,23 +29,24 @@ export const SubjectChoice = ({ profileId, value, onChange }: SubjectChoiceProps
     onChange(next)
   }
   return (
-    <div className="flex min-w-[220px] flex-1 flex-col gap-y-2">
-      <Label size="small" weight="plus" htmlFor={id}>
-        {t("invoicing.printing.fields.document")}
-      </Label>
+    <div className="col-span-2 flex min-w-0 flex-col gap-y-2 xl:col-span-1">
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <Label size="small" weight="plus" htmlFor={id}>
+          {t("invoicing.printing.fields.document")}
+        </Label>
+        <span id={`${id}-hint`} className="txt-compact-xsmall text-ui-fg-muted">
+          {t("invoicing.printing.hints.document")}
+        </span>
+      </div>
       <Combobox
         id={id}
-        dir="auto"
         aria-label={t("invoicing.printing.fields.document")}
+        aria-describedby={`${id}-hint`}
         value={value}
         onChange={choose}
         options={options}
         searchValue={search}
         onSearchValueChange={setSearch}
-        placeholder={t("invoicing.printing.searchDocument")}
-        noResultsPlaceholder={
-          <p className="txt-compact-small text-ui-fg-subtle px-2 py-1.5">{t(isSearching ? "invoicing.printing.searching" : "invoicing.printing.nothingFound")}</p>
-        }
       />
     </div>
   )
