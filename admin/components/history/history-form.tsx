@@ -77,7 +77,7 @@ export const HistoryForm = ({ isBusy }: { isBusy: boolean }) => {
         <Field id="to" type="date" values={values} set={set} />
       </div>
       <div className="flex items-start gap-x-3">
-        <Switch id="history-own" className="mt-0.5 shrink-0" aria-label={t("invoicing.health.history.ownSeries")} checked={values.hasOwnSeries} onCheckedChange={(checked) => set("hasOwnSeries", checked)} />
+        <Switch id="history-own" dir="ltr" className="mt-0.5 shrink-0 rtl:rotate-180" aria-label={t("invoicing.health.history.ownSeries")} checked={values.hasOwnSeries} onCheckedChange={(checked) => set("hasOwnSeries", checked)} />
         <div>
           <Label htmlFor="history-own" size="small" weight="plus">
             {t("invoicing.health.history.ownSeries")}

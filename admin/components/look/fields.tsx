@@ -78,7 +78,8 @@ export const SwitchField = ({ name, label, hint }: FieldProps) => {
           <div className="flex items-center justify-between gap-x-4">
             <Form.Label>{label}</Form.Label>
             <Form.Control>
-              <Switch {...field} size="small" checked={value === true} onCheckedChange={onChange} className="rtl:[&>span]:-scale-x-100 rtl:-scale-x-100" />
+              {/* Its knob moves to the right in every language: turned as a whole it stays inside. */}
+              <Switch {...field} dir="ltr" size="small" checked={value === true} onCheckedChange={onChange} className="rtl:rotate-180" />
             </Form.Control>
           </div>
           {hint && <Form.Hint>{hint}</Form.Hint>}
