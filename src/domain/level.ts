@@ -24,9 +24,6 @@ export function level(documents: OpenDocument[]): Move[] {
   for (const { id, open } of documents) {
     let missing = open
     for (const source of surplus) {
-      if (compare(missing, "0") <= 0) {
-        break
-      }
       const amount = compare(source.left, missing) < 0 ? source.left : missing
       if (compare(amount, "0") > 0) {
         moves.push({ from: source.id, to: id, amount })

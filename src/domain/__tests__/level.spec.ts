@@ -22,4 +22,18 @@ describe("level", () => {
       { from: "c", to: "b", amount: "7" },
     ])
   })
+
+  it("goes on with the next surplus when the first is used up, and moves no amount of nothing", () => {
+    const documents = [
+      { id: "a", open: "-5.00" },
+      { id: "b", open: "5.00" },
+      { id: "c", open: "-3.00" },
+      { id: "d", open: "7.00" },
+    ]
+    // b takes all of a; 3.00 of d's 7.00 come from c, and 4.00 stay open
+    expect(level(documents)).toEqual([
+      { from: "a", to: "b", amount: "5.00" },
+      { from: "c", to: "d", amount: "3" },
+    ])
+  })
 })

@@ -1,0 +1,44 @@
+// @ts-check
+// What jest gives a spec, given by mocha: Stryker loads the specs once and runs them for thousands of changes, which jest would load again each time.
+const { bind } = require("jest-each")
+const { expect } = require("expect")
+
+/** How many examples of a law are tried for each change; `npm test` tries hundreds. */
+const EXAMPLES = 15
+
+const target = /** @type {any} */ (globalThis)
+target.expect = expect
+
+/** The same examples each time, so that a change is noticed always or never; which example is the shortest is of no interest here. */
+const path = require.resolve("fast-check")
+const laws = require(path)
+const assert = (/** @type {any} */ property, /** @type {any} */ wanted = {}) =>
+  laws.assert(property, { ...wanted, seed: 20260101, endOnFailure: true, numRuns: Math.min(EXAMPLES, wanted.numRuns ?? 100) })
+const few = { ...laws, assert }
+Object.assign(require.cache[path] ?? {}, { exports: { ...few, __esModule: true, default: few } })
+
+/** A format of days is dear to make, and the days of a year are asked for in eight time zones. */
+const formats = new Map()
+Intl.DateTimeFormat = /** @type {any} */ (
+  new Proxy(Intl.DateTimeFormat, {
+    construct: (made, args) => {
+      const key = JSON.stringify(args)
+      const format = formats.get(key) ?? Reflect.construct(made, args)
+      formats.set(key, format)
+      return format
+    },
+  })
+)
+
+// Mocha makes `it` and `describe` when it begins to load a spec.
+for (const name of ["it", "describe"]) {
+  let given = target[name]
+  Object.defineProperty(target, name, {
+    configurable: true,
+    get: () => given,
+    set: (value) => {
+      given = value
+      if (given) given.each = bind(given)
+    },
+  })
+}
