@@ -34,6 +34,13 @@ describe("the cause of a credit by lines", () => {
     expect(choose({ returns: ["ret_1"] }, CREDIT, "return:ret_1", "return:ret_1#2")).toEqual({ source: "return:ret_1#3", cause: "return" })
   })
 
+  it("counts on from the last of many returns, and from the first of many changes", () => {
+    const returns = ["ret_1", "ret_2", "ret_3"]
+    expect(choose({ returns }, CREDIT, ...returns.map((id) => `return:${id}`))).toEqual({ source: "return:ret_3#2", cause: "return" })
+    const changes = [claim, exchange, edit]
+    expect(choose({ changes }, CREDIT, ...changes.map(({ id }) => `order-change:${id}`))).toEqual({ source: "order-change:ordch_3#2", cause: "claim" })
+  })
+
   it("counts on from the cancellation, or from the last change when there was no return", () => {
     expect(choose({ is_canceled: true, returns: ["ret_1"] }, CREDIT, "cancel:order_1", "return:ret_1")).toEqual({ source: "cancel:order_1#2", cause: "cancel" })
     expect(choose({ changes: [claim, edit] }, CREDIT, "order-change:ordch_3", "order-change:ordch_1")).toEqual({ source: "order-change:ordch_3#2", cause: "claim" })

@@ -1,4 +1,4 @@
-import { plan, type ExistingDocument, type OrderFacts, type Policy } from "../plan"
+import { isFirstInvoice, plan, scopeOf, type ExistingDocument, type OrderFacts, type Policy } from "../plan"
 
 const facts = (changes: Partial<OrderFacts> = {}): OrderFacts => ({
   id: "order_1",
@@ -138,6 +138,19 @@ describe("an invoice for each fulfilment", () => {
     expect(plan(partly, policy({ trigger: "paid" }))).toEqual(CORRECT)
   })
 
+  it("counts orders in from the very instant at which the seller begins", () => {
+    const starting = facts({ fulfillments: ["ful_1"] })
+    expect(plan(starting, { ...EACH, starts_at: "2026-11-21T09:00:00.000Z" })).toEqual([part("ful_1"), ...CORRECT])
+    expect(plan(starting, { ...EACH, starts_at: "2026-11-21T09:00:00.001Z" })).toEqual([])
+  })
+
+  it("is not made where the seller wants one invoice of the whole order", () => {
+    const sent = facts({ fulfillments: ["ful_1"] })
+    expect(plan(sent, policy())).toEqual(INVOICE)
+    expect(plan(sent, policy({ trigger: "paid" }))).toEqual([])
+    expect(plan(sent, { ...EACH, forced: true })).toEqual(INVOICE)
+  })
+
   it("takes a void draft as a person's word", () => {
     const documents = [aDocument("void", "fulfillment:ful_1")]
     expect(plan(facts({ fulfillments: ["ful_1"], documents }), EACH)).toEqual([])
@@ -159,5 +172,30 @@ describe("an invoice for each fulfilment", () => {
       { kind: "void", invoice_id: "inv_draft", source: "fulfillment:ful_2" },
       ...CORRECT,
     ])
+  })
+
+  it("leaves the draft of a credit note alone when the order is cancelled", () => {
+    const documents = [aDocument("issued", "fulfillment:ful_1"), aDocument("draft", "return:ret_1", "credit_note")]
+    expect(plan(facts({ is_canceled: true, documents }), EACH)).toEqual(CORRECT)
+  })
+})
+
+describe("which part of an order an invoice is of", () => {
+  it.each([
+    ["order:order_1", "order"],
+    ["order:order_1#2", "order"],
+    ["fulfillment:ful_1", "fulfillment"],
+    ["order-change:ordch_1:debit", "increase"],
+    ["order:order_1:debit:1", "increase"],
+    ["imported:order:order_1", "increase"],
+  ])("%s says %s", (source, scope) => {
+    expect(scopeOf(source)).toBe(scope)
+  })
+
+  it("makes it a first invoice, unless it is of an increase or no invoice at all", () => {
+    expect(isFirstInvoice({ type: "invoice", source: "order:order_1" })).toBe(true)
+    expect(isFirstInvoice({ type: "invoice", source: "fulfillment:ful_1" })).toBe(true)
+    expect(isFirstInvoice({ type: "invoice", source: "order-change:ordch_1:debit" })).toBe(false)
+    expect(isFirstInvoice({ type: "debit_note", source: "order:order_1" })).toBe(false)
   })
 })

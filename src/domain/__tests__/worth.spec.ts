@@ -92,4 +92,27 @@ describe("the odd minor unit between the lines and the order's total", () => {
     const same = [now("cup", "2", "20", "23"), now("pot", "2", "40", "46"), now("tin", "1", "5", "5.75")]
     expect(changes(same, said, "74.76").map(([, , , gross]) => gross)).toEqual(["0", "0", "0"])
   })
+
+  it("goes to a line of which only the tax changed, or only the number", () => {
+    const cup = books(lineOf("cup", "2", "20.00", "23.00"))
+    // Taxed at 5 % instead of 15 %: 21.00 with tax
+    expect(changes([now("cup", "2", "20", "21")], cup, "21.01")).toEqual([["item:cup", "0", "0", "-1.99"]])
+    // Three for the price of two
+    expect(changes([now("cup", "3", "20", "23")], cup, "23.01")).toEqual([["item:cup", "1", "0", "0.01"]])
+  })
+
+  it("may be two of them where two lines are rounded, and not three", () => {
+    const two = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"))
+    const halves = [now("cup", "1", "10", "11.5"), now("pot", "1", "20", "23")]
+    // 11.50 + 23.00 = 34.50; half a halala for each of the two and one more are 0.02
+    expect(changes(halves, two, "34.52")[1]).toEqual(["item:pot", "-1", "-20", "-22.98"])
+    expect(changes(halves, two, "34.53")[1]).toEqual(["item:pot", "-1", "-20", "-23"])
+  })
+
+  it("is none where nothing is left: the document's own rounding goes with it", () => {
+    const rounded: Documented = { ...books(lineOf("cup", "1", "10.00", "11.50")), parts: [{ id: "invoice", lines: new Map(), groups: [], rounding: "0.01" }] }
+    expect(changes([], rounded, "0.00")).toEqual([["item:cup", "-1", "-10", "-11.5"]])
+    // While it is there, the order's 11.51 are its 11.50 and that 0.01
+    expect(changes([now("cup", "1", "10", "11.5")], rounded, "11.51")).toEqual([["item:cup", "0", "0", "0"]])
+  })
 })
