@@ -151,6 +151,79 @@ describe("a credit by hand", () => {
     expect(rulesOf({ lines: [{ line_id: "1", amount: "10" }] })).toEqual(["credit-line-amount"])
   })
 
+  it("says what is wrong, where, and what to do about it", () => {
+    const problems = (request: CreditRequest, notes: InvoiceDocument[] = []) =>
+      asked(request, notes).issues.map(({ path, severity, message, params }) => [path, severity, message, params])
+    expect(problems({ lines: [] })).toEqual([["lines", "error", "This credits nothing. Choose at least one line, or enter an amount.", {}]])
+    expect(problems({ amount: "1.005" })).toEqual([
+      ["amount", "error", "1.005 has more decimals than SAR has: enter at most 2.", { amount: "1.005", currency: "SAR", digits: "2" }],
+    ])
+    expect(problems({ amount: "168.50" })).toEqual([
+      ["amount", "error", "Only 168.49 SAR of this document is left to credit.", { amount: "168.50", left: "168.49", currency: "SAR" }],
+    ])
+    expect(problems({ lines: [{ line_id: "2" }, { line_id: "1", quantity: "4" }] })).toEqual([
+      ["lines.1.quantity", "error", "Of Cup only 3 can still be credited.", { name: "Cup", left: "3" }],
+    ])
+    expect(problems({ lines: [{ line_id: "1", quantity: "0.5" }] })).toEqual([
+      ["lines.0.quantity", "error", "0.5 of Cup has more decimals than the quantity on the document. Choose a quantity like the one sold.", { name: "Cup", quantity: "0.5" }],
+    ])
+    expect(problems({ lines: [{ line_id: "1", amount: "10" }] })).toEqual([
+      ["lines.0.amount", "error", "Choose a quantity of Cup: a part of its price is credited as an amount on the whole document.", { name: "Cup" }],
+    ])
+    expect(problems({ lines: [{ line_id: "sm_1", amount: "23.01" }] })).toEqual([
+      ["lines.0.amount", "error", "Of Post only 23.00 SAR can still be credited.", { name: "Post", left: "23.00", currency: "SAR" }],
+    ])
+    expect(problems({ lines: [{ line_id: "sm_1", amount: "1.005" }] })).toEqual([
+      ["lines.0.amount", "error", "1.005 has more decimals than SAR has: enter at most 2.", { amount: "1.005", currency: "SAR", digits: "2" }],
+    ])
+    expect(problems({ lines: [{ line_id: "9" }] })).toEqual([["lines.0.line_id", "error", "Nothing is left to credit of line 9.", { line: "9" }]])
+    expect(problems({ lines: [{ line_id: "1" }, { line_id: "1" }] })).toEqual([
+      ["lines.1.line_id", "error", "Cup is named twice. Name each line once.", { name: "Cup" }],
+    ])
+  })
+
+  it("says how much a rate has left where an amount was credited before", () => {
+    const note = noteOf(invoice(), { amount: "16.85" })
+    expect(asked({ lines: [{ line_id: "1" }, { line_id: "sm_1" }, { line_id: "2" }] }, [note]).issues).toEqual([
+      {
+        rule: "credit-rate",
+        path: "lines",
+        severity: "error",
+        // 126.49 - 12.65, and 103.49 + 23.00
+        message:
+          "Of what was taxed at 15 % only 113.84 SAR is left, because an amount was credited before; these lines come to 126.49 SAR. Choose fewer, or credit an amount.",
+        params: { rate: "15", left: "113.84", asked: "126.49", currency: "SAR" },
+      },
+      {
+        rule: "credit-rate",
+        path: "lines",
+        severity: "error",
+        // 42.00 - 4.20
+        message:
+          "Of what was taxed at 5 % only 37.80 SAR is left, because an amount was credited before; these lines come to 42.00 SAR. Choose fewer, or credit an amount.",
+        params: { rate: "5", left: "37.80", asked: "42.00", currency: "SAR" },
+      },
+    ])
+  })
+
+  it("names no rate whose lines come to exactly what is left, or of which nothing is asked", () => {
+    // 0.15 of 168.49: 0.1126 at 15 %, 0.0373 at 5 % → 0.11 and 0.04; so 126.38 and 41.96 are left
+    const note = noteOf(invoice(), { amount: "0.15" })
+    expect(rulesOf({ lines: [{ line_id: "sm_1" }] }, [note])).toEqual([])
+    expect(rulesOf({ lines: [{ line_id: "2" }] }, [note])).toEqual(["credit-rate"])
+    expect(rulesOf({ lines: [{ line_id: "2" }] })).toEqual([])
+  })
+
+  it("credits nothing where a line's share is less than a minor unit", () => {
+    const screws = aLine({ id: "1", item_id: "screw", name: "Screw", quantity: "1000", net: "1.00", tax: VAT5, tax_amount: "0.05", gross: "1.05" })
+    const document = aDocument({ lines: [screws], taxes: [{ ...VAT5, taxable: "1.00", tax: "0.05" }] })
+    const ruled = (quantity: string) => manualCredit(leftOf(document), { lines: [{ line_id: "1", quantity }] })
+    // 1.05 × 4 / 1000 = 0.0042
+    expect(ruled("4")).toMatchObject({ credit: null, issues: [{ rule: "credit-nothing" }] })
+    // 1.05 × 5 / 1000 = 0.00525; 1.00 × 5 / 1000 = 0.005: both are rounded up
+    expect(ruled("5")).toMatchObject({ credit: { lines: [{ quantity: "5", net: "0.01", gross: "0.01" }] }, issues: [] })
+  })
+
   it("takes a part of what is sold by weight", () => {
     const coffee = aLine({ id: "1", item_id: "coffee", quantity: "1.5", net: "30.00", tax: VAT5, tax_amount: "1.50", gross: "31.50" })
     const document = aDocument({ lines: [coffee], taxes: [{ ...VAT5, taxable: "30.00", tax: "1.50" }] })
