@@ -156,4 +156,111 @@ describe("checkIdentities", () => {
       "invalid-amount lines.0.quantity",
     ])
   })
+
+  it.each<[keyof Amounts["totals"], string]>([
+    ["lines", "BR-DEC-09"],
+    ["allowances", "BR-DEC-10"],
+    ["charges", "BR-DEC-11"],
+    ["net", "BR-DEC-12"],
+    ["tax", "BR-DEC-13"],
+    ["gross", "BR-DEC-14"],
+    ["prepaid", "BR-DEC-16"],
+    ["rounding", "BR-DEC-17"],
+    ["payable", "BR-DEC-18"],
+  ])("names the rule on the decimals of the total %s: %s", (name, rule) => {
+    const stated = amounts().totals[name]
+    expect(checkIdentities(amounts(({ totals }) => void (totals[name] = `${stated}0`)))).toEqual([
+      { rule, path: `totals.${name}`, severity: "error", message: `${stated}0 does not have exactly the 2 decimals of EUR.` },
+    ])
+  })
+
+  it("asks for the currency's decimals of a line with its tax, too", () => {
+    expect(broken(({ lines }) => void (lines[1].gross = "21.300"))).toEqual(["currency-digits lines.1.gross"])
+    expect(broken(({ allowances }) => void (allowances[0].gross = "6.670"))).toEqual(["currency-digits allowances.0.gross"])
+  })
+
+  it.each<[string, (amounts: Amounts) => void]>([
+    ["lines.0.tax.rate", ({ lines }) => void (lines[0].tax = standard("x"))],
+    ["charges.0.tax.rate", ({ charges }) => void (charges[0].tax = standard("x"))],
+    ["allowances.0.tax.rate", ({ allowances }) => void (allowances[0].tax = standard("x"))],
+    ["taxes.1.rate", ({ taxes }) => void (taxes[1].rate = "x")],
+    ["lines.1.quantity", ({ lines }) => void (lines[1].quantity = "x")],
+    ["lines.1.price.net", ({ lines }) => void (lines[1].price.net = "x")],
+    ["lines.1.price.base_quantity", ({ lines }) => void (lines[1].price.base_quantity = "x")],
+    ["taxes.0.tax", ({ taxes }) => void (taxes[0].tax = "x")],
+  ])("says where it cannot read a number: %s", (path, change) => {
+    expect(checkIdentities(amounts(change))).toEqual([{ rule: "invalid-amount", path, severity: "error", message: '"x" is not a decimal number.' }])
+  })
+})
+
+describe("what is said of amounts that do not add up", () => {
+  const said = (change: (amounts: Amounts) => void) => checkIdentities(amounts(change)).map(({ severity, message }) => [severity, message])
+  const total = (name: keyof Amounts["totals"], value: string) => said(({ totals }) => void (totals[name] = value))
+
+  it("names the total, what it says and what it should be", () => {
+    expect(total("lines", "87.96")).toEqual([
+      ["error", "The total of the lines is not the sum of their net amounts: it says 87.96, but should be 87.95."],
+      // 87.96 - 5.61 + 4.12
+      ["error", "The total without tax is not lines - allowances + charges: it says 86.46, but should be 86.47."],
+    ])
+    expect(total("allowances", "5.60")[0]).toEqual(["error", "The total of the allowances is not their sum: it says 5.60, but should be 5.61."])
+    expect(total("charges", "4.13")[0]).toEqual(["error", "The total of the charges is not their sum: it says 4.13, but should be 4.12."])
+    expect(total("tax", "14.05")).toEqual([
+      ["error", "The total tax is not the sum of the tax table: it says 14.05, but should be 14.04."],
+      // 86.46 + 14.05
+      ["error", "The total with tax is not the total without tax plus the tax: it says 100.50, but should be 100.51."],
+    ])
+    // 100.50 - 20.00 + 0.01
+    expect(total("payable", "80.50")).toEqual([["error", "The amount due is not the total with tax - prepaid + rounding: it says 80.50, but should be 80.51."]])
+  })
+
+  it("names the line's own sum", () => {
+    // 2 × 9.96 = 19.92
+    expect(said(({ lines }) => void (lines[1].price.net = "9.96"))).toEqual([
+      ["error", "Quantity times price less allowances is 19.92, but the line says 19.91."],
+    ])
+    expect(said(({ lines }) => void (lines[1].price.base_quantity = "0"))).toEqual([["error", "The price's quantity is not above zero."]])
+    // 68.04 + 12.93
+    expect(said(({ lines }) => void (lines[0].gross = "80.98"))).toEqual([["error", "Net and tax come to 80.97, but the amount with tax says 80.98."]])
+  })
+
+  it("names the row of the tax table", () => {
+    // 68.04 + 4.12 - 5.61
+    expect(said(({ taxes }) => void (taxes[0].taxable = "66.56"))).toEqual([
+      ["error", "Its lines, charges and allowances come to 66.55, but it says 66.56."],
+    ])
+    // 12.93 + 0.78 - 1.07
+    expect(said(({ allowances }) => void Object.assign(allowances[0], { tax_amount: "1.07", gross: "6.68" }))).toEqual([
+      ["error", "The tax of its lines comes to 12.64, but it says 12.65."],
+    ])
+    expect(said(({ lines }) => void (lines[1].tax = standard("5.5")))[0]).toEqual(["error", "The tax table has no row for standard at 5.5 %."])
+    expect(said(({ taxes }) => void taxes.push({ ...standard("7"), taxable: "19.91", tax: "0.00" }))).toContainEqual(["error", "The tax table has this row twice."])
+  })
+
+  it("names the tax that is due", () => {
+    const export_ = { category: "export", rate: "0", reason: "Export" } as const
+    const free = said(({ lines, taxes }) => {
+      lines[1].tax = export_
+      taxes[1] = { ...export_, taxable: "19.91", tax: "1.39" }
+    })
+    expect(free).toContainEqual(["error", "No tax is due at a rate of zero, but it says 1.39."])
+    // 19.91 × 7 % = 1.3937
+    expect(said(({ taxes }) => void (taxes[1].tax = "3.39"))).toContainEqual(["error", "7.0 % of 19.91 is 1.39, but it says 3.39."])
+  })
+
+  it.each<["zero-rated" | "exempt" | "reverse-charge" | "intra-community" | "export" | "outside-scope", string]>([
+    ["zero-rated", "BR-Z-08"],
+    ["exempt", "BR-E-08"],
+    ["reverse-charge", "BR-AE-08"],
+    ["intra-community", "BR-IC-08"],
+    ["export", "BR-G-08"],
+    ["outside-scope", "BR-O-08"],
+  ])("names the base of %s by %s", (category, rule) => {
+    const tax = { category, rate: "0", reason: "By law" }
+    const found = broken(({ lines, taxes }) => {
+      lines[1] = { ...lines[1], tax, tax_amount: "0.00", gross: "19.91" }
+      taxes[1] = { ...tax, taxable: "19.90", tax: "0.00" }
+    })
+    expect(found).toContain(`${rule} taxes.1.taxable`)
+  })
 })

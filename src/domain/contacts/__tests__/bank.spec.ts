@@ -27,6 +27,8 @@ describe("checkIban", () => {
     ["FR76", "format"],
     ["FR14 2004 1010 0505", "format"],
     ["ZZ89 3704 0044 0532 0130 00", "format"],
+    ["DEX9 3704 0044 0532 0130 00", "format"],
+    ["DE89 3704 0044 0532 0130 0X", "format"],
   ])("refuses %j: %s", (typed, reason) => {
     expect(checkIban(typed)).toEqual({ valid: false, reason })
   })
@@ -35,6 +37,9 @@ describe("checkIban", () => {
     expect(looksLikeIban("de89 3704 0044 0532 0130")).toBe(true)
     expect(looksLikeIban("12-34567-8")).toBe(false)
     expect(looksLikeIban("Sort code 60-16-13, account 31926819")).toBe(false)
+    expect(looksLikeIban("Account DE89 3704 0044 0532 0130 00")).toBe(false)
+    expect(looksLikeIban("DE89 3704 0044 0532 0130 00, Commerzbank Berlin Mitte")).toBe(false)
+    expect(looksLikeIban("GB2A NWBK 6016 1331 9268 19")).toBe(false)
     expect(looksLikeIban(null)).toBe(false)
   })
 })

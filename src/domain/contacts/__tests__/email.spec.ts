@@ -30,6 +30,10 @@ describe("checkEmail", () => {
 })
 
 describe("checkWebAddress", () => {
+  it.each(["", "  ", "\u200b", null])("has nothing to say of %j", (typed) => {
+    expect(checkWebAddress(typed)).toEqual({ valid: false, reason: "empty" })
+  })
+
   it.each(["https://muster.example/help?a=1", "http://localhost:9000/help"])("accepts %s", (url) => {
     expect(checkWebAddress(url)).toEqual({ valid: true, value: url })
   })

@@ -18,6 +18,13 @@ describe("checkPhone", () => {
     expect(checkPhone(typed, country)).toEqual({ valid: true, value: kept })
   })
 
+  it("reads no more than 60 characters, whatever stands between the digits", () => {
+    // "+49" and ten digits are 13
+    const written = (length: number) => `+49${"-".repeat(length - 13)}3012345678`
+    expect(checkPhone(written(60), null)).toEqual({ valid: true, value: "+493012345678" })
+    expect(checkPhone(written(61), null)).toEqual({ valid: false, reason: "format" })
+  })
+
   it.each([
     ["", "DE", "empty"],
     [null, "DE", "empty"],
@@ -26,6 +33,7 @@ describe("checkPhone", () => {
     ["+999 123 456", "DE", "format"],
     ["030 12345678", null, "country"],
     ["030 12345678", "ZZ", "country"],
+    ["+999 123 456", null, "format"],
     ["1".repeat(10_000), "DE", "format"],
   ])("refuses %j from %s: %s", (typed, country, reason) => {
     expect(checkPhone(typed, country)).toEqual({ valid: false, reason })

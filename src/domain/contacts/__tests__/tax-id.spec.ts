@@ -86,6 +86,22 @@ describe("checkTaxId", () => {
     }
   )
 
+  it("reads a Swiss number whose country was typed twice, and one from Liechtenstein without it", () => {
+    expect(checkTaxId("CH CHE-107.787.577 MWST", "CH")).toEqual(valid("CHE107787577MWST"))
+    expect(checkTaxId("E-107.787.577 MWST", "LI")).toEqual(valid("CHE107787577MWST"))
+  })
+
+  it.each([
+    ["1001234567890123", "AE"],
+    ["9100123456789012", "AE"],
+    ["3000000000000031", "SA"],
+    ["1300000000000003", "SA"],
+    ["none", "AR"],
+    ["DE1", null],
+  ])("says that %s has not the form of an id from %s", (typed, country) => {
+    expect(checkTaxId(typed, country)).toEqual({ valid: false, reason: "format" })
+  })
+
   it("accepts the ids of other countries by their shape", () => {
     expect(checkTaxId("30-71659554-9", "AR")).toEqual(valid("30716595549"))
     expect(checkTaxId("ATE123456XY1", "MX")).toEqual(valid("ATE123456XY1"))
