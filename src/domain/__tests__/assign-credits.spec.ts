@@ -3,7 +3,7 @@ import { assignCredits } from "../assign-credits"
 import { documented, type SaidDocument } from "../documented"
 import type { WorthElement } from "../worth"
 import { aDocument, aLine } from "./a-document"
-import { VAT15, VAT7, invoice, element, cups, post, said, type Situation, correcting, oneCup, ALL, TWO_CUPS, NOTHING_DUE } from "./a-correction"
+import { VAT15, VAT7, invoice, element, cups, post, said, type Situation, correcting, oneCup, amountOf3450, ALL, TWO_CUPS, NOTHING_DUE } from "./a-correction"
 
 describe("a credit that money made before the goods came back", () => {
   const book = { ...aLine({ id: "2", item_id: "book", quantity: "1", net: "100.00", tax: VAT7, tax_amount: "7.00", gross: "107.00" }) }
@@ -31,6 +31,40 @@ describe("a credit that money made before the goods came back", () => {
     expect(lines).toEqual([])
     // 80.14 / 1.15 = 69.686…
     expect(amounts).toEqual([{ tax: VAT15, net: "69.69", gross: "80.14" }])
+  })
+
+  it("takes from other taxes what that of the goods has not left", () => {
+    const before: InvoiceDocument = {
+      ...oneCup().document,
+      lines: [],
+      taxes: [{ ...VAT15, taxable: "86.96", tax: "13.04" }],
+      totals: { ...invoice().totals, net: "86.96", tax: "13.04", gross: "100.00" },
+    }
+    const elements = [post, { key: "item:book", element: element({ id: "book", quantity: "1", unit_price: "100", net: "100", gross: "107", tax: VAT7 }) }]
+    // Of 233.49 the customer got 150.00 back; 103.49 of it for the cups. 100.00 is credited, at 15 %, where 26.49 is left
+    const money = { paid: "233.49", refunded: "150" }
+    const { lines, amounts } = correcting({ elements, total: "130.00", money, documents: [said(whole()), said(before)] })
+    expect(lines).toEqual([])
+    // 109.99 - 86.96 = 23.03; the other 23.51 are at 7 %: 23.51 / 1.07 = 21.971…
+    expect(amounts).toEqual([
+      { tax: VAT15, net: "23.03", gross: "26.49" },
+      { tax: VAT7, net: "21.97", gross: "23.51" },
+    ])
+  })
+
+  it("leaves each rate its own when everything is cancelled", () => {
+    const { lines, amounts, ...rest } = assignCredits(correcting({ elements: [], total: "0", documents: [said(whole())] }), documented([said(whole())]).parts, 2)[0]
+    expect(lines).toMatchObject([{ key: "item:cup", gross: "103.49" }, { key: "item:book", net: "100.00", gross: "107.00" }, { key: "method:post", gross: "23.00" }])
+    expect([amounts, rest]).toEqual([[], { corrects_id: "invoice", rounding: "0" }])
+  })
+
+  it("leaves a cup its own credit where its rate has enough for it, though not for all cups", () => {
+    // 34.50 was credited for a refund without goods: 91.99 is left at 15 %, less than the 103.49 of three cups
+    const documents = [said(invoice()), amountOf3450()]
+    const corrections = correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", money: { paid: "126.49", refunded: "69" }, documents })
+    expect(assignCredits(corrections, documented(documents).parts, 2)).toMatchObject([
+      { corrects_id: "invoice", lines: [{ key: "item:cup", quantity: "1", net: "30", gross: "34.5" }], amounts: [] },
+    ])
   })
 })
 

@@ -29,6 +29,34 @@ describe("checkDocument", () => {
     ])
   })
 
+  it("says which part of an address is missing, for the dashboard's own words", () => {
+    const address = { ...aParty().address, line1: null, city: null, country_code: null }
+    const issues = checkDocument(aDocument({ seller: aParty({ address }), buyer: aParty({ address }) }))
+    expect(issues.map(({ rule, path, params }) => [rule, path, params])).toEqual([
+      ["seller-address", "seller.address.line1", { field: "line1" }],
+      ["seller-address", "seller.address.city", { field: "city" }],
+      ["seller-address", "seller.address.country_code", { field: "country_code" }],
+      ["buyer-address", "buyer.address.city", { field: "city" }],
+      ["buyer-address", "buyer.address.country_code", { field: "country_code" }],
+    ])
+  })
+
+  it.each(["DEU", "1DE", "D"])("does not take %s for the seller's country", (country_code) => {
+    expect(found({ seller: aParty({ address: { ...aParty().address, country_code } }) })).toEqual(["error seller-address seller.address.country_code"])
+  })
+
+  it("names the line that has no name, and the category that has no reason", () => {
+    expect(checkDocument(aDocument({ lines: [aLine(), aLine({ id: "2", name: "" })] }))).toMatchObject([
+      { message: "Line 2 has no name. Give the order's item a title.", params: { line: "2" } },
+    ])
+    expect(checkDocument(aDocument({ taxes: [aTax({ category: "export", rate: "0", tax: "0.00", reason: null })], totals: untaxed }))).toMatchObject([
+      {
+        message: "No tax is charged (export), but the document does not say why. Enter the reason for the store's tax code in the profile.",
+        params: { category: "export" },
+      },
+    ])
+  })
+
   it("wants the seller's tax id only where tax is charged", () => {
     const seller = aParty({ vat_id: null })
     const taxes = [aTax({ category: "zero-rated", rate: "0", tax: "0.00" })]
@@ -63,6 +91,7 @@ describe("checkDocument", () => {
 
     expect(found({ taxes: [outside], totals: untaxed })).toEqual([])
     expect(found({ taxes: [aTax(), outside] })).toEqual(["error outside-scope-alone taxes"])
+    expect(found({ taxes: [aTax(), aTax({ rate: "7" })] })).toEqual([])
   })
 
   it("wants the standard rate above zero, and every other at zero", () => {

@@ -37,6 +37,30 @@ describe("checkProfile", () => {
     ])
   })
 
+  it("names the part of the address that is missing, for the dashboard's own words", () => {
+    const { address } = aProfile()
+    const issues = checkProfile(aProfile({ address: { ...address, line1: "", city: "", postal_code: null, country_code: null } }))
+    expect(issues.filter(({ rule }) => rule === "seller-address").map(({ path, params }) => [path, params])).toEqual([
+      ["address.line1", { field: "line1" }],
+      ["address.city", { field: "city" }],
+      ["address.country_code", { field: "country_code" }],
+    ])
+  })
+
+  it.each(["DEU", "de", "1DE", "D"])("does not take %s for a country", (country_code) => {
+    expect(found({ address: { ...aProfile().address, country_code } })).toContain("error seller-address address.country_code")
+  })
+
+  it("warns of ways to reach the seller that lead nowhere", () => {
+    const support = { email: "help@", phone: "12", url: null, hours: null }
+    expect(found({ email: "erika@", phone: "12", support })).toEqual([
+      "warning seller-email-invalid email",
+      "warning seller-phone-invalid phone",
+      "warning support-email-invalid support.email",
+      "warning support-phone-invalid support.phone",
+    ])
+  })
+
   it("accepts a local tax number in place of a VAT id", () => {
     expect(found({ vat_id: null, tax_number: "12/345/67890" })).toEqual([])
   })
@@ -81,6 +105,20 @@ describe("checkProfile", () => {
 
   it.each([-1, 366, 1.5, NaN])("refuses %s days until payment", (payment_days) => {
     expect(found({ payment_days })).toEqual(["error payment-days payment_days"])
+  })
+
+  it("lets a customer pay up to a year later, and says so", () => {
+    expect(found({ payment_days: 365 })).toEqual([])
+    expect(checkProfile(aProfile({ payment_days: 366 }))).toMatchObject([
+      { message: "The days until payment is due must be a whole number from 0 to 365.", params: { max: "365" } },
+    ])
+  })
+
+  it("asks for a postal code only where there are any", () => {
+    const without = (country_code: string | null) => found({ address: { ...aProfile().address, postal_code: null, country_code } })
+    expect(without("DE")).toEqual(["warning postal-code address.postal_code"])
+    expect(without("AE")).not.toContain("warning postal-code address.postal_code")
+    expect(without(null)).not.toContain("warning postal-code address.postal_code")
   })
 
   it("names the country in the words about a postal code", () => {

@@ -38,6 +38,13 @@ describe("chooseProfile", () => {
     expect(chosen([MAIN, profile("first", ["web", "shop"]), profile("second", ["web"])])).toBe("first")
   })
 
+  it("takes the default of two that fit as well, and no default before one that fits better", () => {
+    const web = profile("web", ["web"])
+    expect(chosen([web, profile("main", ["web"], [], true)])).toBe("main")
+    expect(chosen([web, MAIN])).toBe("web")
+    expect(chosen([profile("first", ["web"], [], true), profile("second", ["web"], [], true)])).toBe("first")
+  })
+
   it("falls back on the default even when that is bound elsewhere: every order has a seller", () => {
     expect(chosen([profile("main", ["shop"], ["gulf"], true), profile("gulf", [], ["gulf"])])).toBe("main")
   })

@@ -24,6 +24,12 @@ describe("what corrects the documents of an order", () => {
     expect(lines).toMatchObject([{ quantity: "3", net: "89.99", gross: "103.49" }])
   })
 
+  it("credits three cups that became cheaper as three cups: 89.99 to 59.99 is 30.00 net, 34.50 with tax", () => {
+    const { lines, amounts } = corrections([cups("3", "59.99", "68.9885"), post], "91.99")
+    expect(lines).toMatchObject([{ key: "item:cup", quantity: "3", net: "30", gross: "34.5" }])
+    expect(amounts).toEqual([])
+  })
+
   it("debits a line that was added", () => {
     const filter: WorthElement = { key: "item:filter", element: element({ id: "filter", quantity: "2", unit_price: "5", net: "10", gross: "11.5" }) }
     const { debit, lines } = corrections([cups("3", "89.99", "103.4885"), post, filter], "137.99")
@@ -245,6 +251,18 @@ describe("an amount shared over the tax rates", () => {
       { tax: VAT19, net: "92.80", gross: "110.43" },
       { tax: VAT7, net: "51.61", gross: "55.22" },
     ])
+  })
+
+  it("takes the net that is left, although the gross would have another", () => {
+    // 110.43 / 1.19 = 92.798…
+    expect(creditByAmount("200", [{ tax: VAT19, net: "92.81", gross: "110.43" }], 2)).toEqual([{ tax: VAT19, net: "92.81", gross: "110.43" }])
+  })
+
+  it("names no rate of which nothing is taken", () => {
+    // 0.0067 and 0.0033 of one cent; 0.01 / 1.19 = 0.0084
+    expect(creditByAmount("0.01", groups, 2)).toEqual([{ tax: VAT19, net: "0.01", gross: "0.01" }])
+    // Of 19 % more was credited than invoiced: 5.00 / 1.07 = 4.672…
+    expect(creditByAmount("5.00", [{ tax: VAT19, net: "-0.84", gross: "-1.00" }, groups[1]], 2)).toEqual([{ tax: VAT7, net: "4.67", gross: "5.00" }])
   })
 
   it("is nothing where nothing is left", () => {

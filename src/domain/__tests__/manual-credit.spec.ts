@@ -79,6 +79,31 @@ describe("what is left to credit", () => {
   })
 })
 
+describe("what is left to credit of a document with a line of its own", () => {
+  const own = aLine({ id: "3", item_id: null, net: "10.00", tax_amount: "1.50", gross: "11.50", tax: VAT15 })
+  const document: InvoiceDocument = {
+    ...invoice(),
+    lines: [...invoice().lines, own],
+    taxes: [{ ...VAT15, taxable: "119.99", tax: "18.00" }, { ...VAT5, taxable: "40.00", tax: "2.00" }],
+  }
+
+  it("is none of that line, which the order does not know; its rate has the amount", () => {
+    const left = leftOf(document)
+    expect(left.lines.map(({ line_id }) => line_id)).toEqual(["1", "2", "sm_1"])
+    expect(left.groups.map(({ gross }) => gross)).toEqual(["137.99", "42.00"])
+  })
+
+  it("is no rate that was credited in full", () => {
+    const note = noteOf(document, { lines: [{ line_id: "2" }] })
+    expect(leftOf(document, [note]).groups).toEqual([{ tax: VAT15, net: "119.99", gross: "137.99" }])
+  })
+
+  it("is asked for by amount", () => {
+    const totals = { ...invoice().totals, gross: "11.50", payable: "11.50" }
+    expect(requestOf(aDocument({ type: "credit_note", lines: [own], charges: [], totals }), document)).toEqual({ amount: "11.50" })
+  })
+})
+
 describe("a credit by hand", () => {
   it("credits lines in proportion, and the last part takes exactly what is left", () => {
     // 89.99 / 3 = 29.9966…, 103.49 / 3 = 34.4966…
@@ -131,6 +156,21 @@ describe("a credit by hand", () => {
     expect(rulesOf({ lines: [{ line_id: "sm_1", amount: "23.01" }] })).toEqual(["credit-charge"])
     expect(rulesOf({ amount: "168.50" })).toEqual(["credit-amount"])
     expect(rulesOf({ amount: "168.49" })).toEqual([])
+  })
+
+  it("credits exactly what is left of a line or a charge when it is said", () => {
+    expect(amountsOf({ lines: [{ line_id: "1", quantity: "3" }] })).toEqual([["item:cup", "3", "89.99", "103.49"]])
+    expect(amountsOf({ lines: [{ line_id: "sm_1", amount: "23.00" }] })).toEqual([["method:post", "1", "20.00", "23.00"]])
+  })
+
+  it("takes the steps of what was sold, also when a whole number is left", () => {
+    const coffee = aLine({ id: "1", item_id: "coffee", quantity: "1.5", net: "30.00", tax: VAT5, tax_amount: "1.50", gross: "31.50" })
+    const document = aDocument({ lines: [coffee], taxes: [{ ...VAT5, taxable: "30.00", tax: "1.50" }] })
+    const half = { lines: [{ line_id: "1", quantity: "0.5" }] }
+    const note = noteOf(document, half)
+    // 1 kg of 20.00 is left
+    expect(manualCredit(leftOf(document, [note]), half).credit?.lines).toMatchObject([{ quantity: "0.5", net: "10.00", gross: "10.50" }])
+    expect(manualCredit(leftOf(document, [note]), { lines: [{ line_id: "1", quantity: "0.25" }] }).issues).toMatchObject([{ rule: "credit-quantity-step" }])
   })
 
   it("never credits lines beyond what their rate has left after an amount was credited", () => {

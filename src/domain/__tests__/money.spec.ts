@@ -93,6 +93,7 @@ describe("rounding", () => {
     expect(toPlain("100")).toBe("100")
     expect(toPlain("1e-7")).toBe("0.0000001")
     expect(toPlain("1E+21")).toBe("1000000000000000000000")
+    expect(toPlain("1e3")).toBe("1000")
   })
 })
 
@@ -114,6 +115,30 @@ describe("what is not a number", () => {
     expect(codeOf(() => divide("0", "0"))).toBe("invalid-amount")
     expect(codeOf(() => round("1", 1.5))).toBe("invalid-amount")
     expect(codeOf(() => round("1", -1))).toBe("invalid-amount")
+  })
+})
+
+describe("what is said of numbers that cannot be worked with", () => {
+  const saidOf = (act: () => unknown): string => {
+    try {
+      act()
+      return "nothing"
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+
+  it("repeats what was given, as far as forty characters", () => {
+    expect(saidOf(() => add("1,5", "1"))).toBe('"1,5" is not a decimal number: pass text such as "12.50".')
+    expect(saidOf(() => add("x".repeat(41), "1"))).toBe(`"${"x".repeat(40)}" is not a decimal number: pass text such as "12.50".`)
+  })
+
+  it("names the limit that was crossed", () => {
+    expect(saidOf(() => divide("1", "0"))).toBe("The result is not a number: something was divided by zero.")
+    expect(saidOf(() => round("1", 21))).toBe("21 is not a number of decimals: pass a whole number from 0 to 20.")
+    expect(round("1", 20)).toBe("1.00000000000000000000")
+    expect(saidOf(() => allocate("10.005", ["1"], 2))).toBe("10.005 has more than 2 decimals: round it before sharing it out.")
+    expect(saidOf(() => allocate("1.00", [], 2))).toBe("1.00 cannot be shared out: no part has any weight.")
   })
 })
 

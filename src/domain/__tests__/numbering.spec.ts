@@ -21,8 +21,19 @@ describe("formatNumber", () => {
     expect(() => formatNumber(aSeries(), "2026-11-21", sequence)).toThrow(InvoicingError)
   })
 
-  it("refuses a day that is not written YYYY-MM-DD", () => {
-    expect(() => formatNumber(aSeries(), "21.11.2026", 1)).toThrow("YYYY-MM-DD")
+  it.each(["21.11.2026", "the 2026-11-21", "2026-11-21T09:00:00Z"])("refuses the day %s, which is not written YYYY-MM-DD", (day) => {
+    const refused = { code: "invalid-series", message: "The day of issue must be written YYYY-MM-DD." }
+    expect(() => formatNumber(aSeries(), day, 1)).toThrow(expect.objectContaining(refused))
+  })
+
+  it("says which sequence numbers there are", () => {
+    const refused = { code: "invalid-series", message: "The sequence number must be a whole number above zero." }
+    expect(() => formatNumber(aSeries(), "2026-11-21", 0)).toThrow(expect.objectContaining(refused))
+  })
+
+  it("tells invoices, credit notes and debit notes of a new profile apart", () => {
+    const numbers = Object.values(DEFAULT_SERIES).map((series) => formatNumber(series, "2026-11-21", 1))
+    expect(numbers).toEqual(["INV-2026-00001", "CN-2026-00001", "DN-2026-00001"])
   })
 })
 
@@ -80,6 +91,36 @@ describe("checkSeries", () => {
   })
 })
 
+describe("what is said of a series", () => {
+  const issuesOf = (changes: Partial<Series>) => checkSeries(aSeries(changes), "series.invoice")
+  const error = (rule: string, field: string, message: string, params?: Record<string, string>) => [
+    { rule, path: `series.invoice.${field}`, severity: "error", message, ...(params ? { params } : {}) },
+  ]
+
+  it("is where it is wrong and what to do, with what the dashboard needs to say so in other languages", () => {
+    expect(issuesOf({ date: "none", reset: "yearly" })).toEqual(
+      error("series-reset", "reset", "Numbers that start again (yearly) would repeat: put the year, or the year and month, into the number.", { reset: "yearly" }),
+    )
+    expect(issuesOf({ prefix: "INV " })).toEqual(
+      error("series-characters", "prefix", "The prefix may hold only letters A to Z, digits and - _ / + . without spaces. Remove the other characters."),
+    )
+    expect(issuesOf({ padding: 13 })).toEqual(error("series-padding", "padding", "The number of digits must be a whole number from 1 to 12.", { max: "12" }))
+    expect(issuesOf({ start: 0 })).toEqual(error("series-start", "start", "The first number must be a whole number from 1 to 999999999.", { max: "999999999" }))
+  })
+
+  it("is nothing at the limits themselves", () => {
+    expect(issuesOf({ padding: 12 })).toEqual([])
+    expect(issuesOf({ padding: 1 })).toEqual([])
+    expect(issuesOf({ start: 999_999_999 })).toEqual([])
+    expect(issuesOf({ start: 1 })).toEqual([])
+  })
+
+  it("names the series of the profile that is wrong", () => {
+    const issues = checkProfileSeries({ ...DEFAULT_SERIES, debit_note: { ...DEFAULT_SERIES.debit_note, start: 0 } })
+    expect(issues.map(({ path }) => path)).toEqual(["series.debit_note.start"])
+  })
+})
+
 describe("series of one profile", () => {
   it("must not write the same numbers", () => {
     const issues = checkProfileSeries({ ...DEFAULT_SERIES, credit_note: DEFAULT_SERIES.invoice })
@@ -89,6 +130,7 @@ describe("series of one profile", () => {
         rule: "series-shared",
         path: "series.credit_note.prefix",
         params: { type: "credit_note", other: "invoice" },
+        severity: "error",
       }),
     ])
   })
