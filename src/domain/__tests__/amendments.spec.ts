@@ -70,6 +70,25 @@ describe("which amount was charged", () => {
     expect(checkIdentities(document)).toEqual([])
   })
 
+  it("leaves the day on which the rest is due", () => {
+    const later = aDocument({ payment: { ...aDocument().payment, due_date: "2026-12-05" } })
+    expect(acceptTotal(later, "119.01").payment.due_date).toBe("2026-12-05")
+  })
+
+  it("is named by the amounts that disagree, each once, and by no other finding", () => {
+    const found = (rule: string, params?: Record<string, string>) => ({ rule, path: "totals", severity: "error" as const, message: "", params })
+    const issues = [
+      found("amounts-disagree", { lines: "119.00", order: "119.01" }),
+      found("collected-disagrees", { order: "119.01", collected: "118.99" }),
+      found("line-mismatch", { lines: "5.00", order: "6.00", collected: "7.00" }),
+      found("amounts-disagree"),
+    ]
+    expect(witnessesOf(issues)).toEqual(["119.00", "119.01", "118.99"])
+    const other = found("line-mismatch")
+    const decided = decideTotal({ document: aDocument(), charged: "119.01", issues: [...issues.slice(0, 2), found("charged-mismatch"), other] }, { charged: "119.00" })
+    expect(decided).toMatchObject({ charged: "119.00", issues: [other] })
+  })
+
   it("is one of the amounts that disagree", () => {
     const { issues } = disagreeing()
     expect(witnessesOf(issues)).toEqual(["119.00", "119.01"])
@@ -84,6 +103,7 @@ describe("which amount was charged", () => {
   it("is for a person to say only while they differ by little: a hundred minor units", () => {
     expect(isRounding(["119.00", "120.00"], 2)).toBe(true)
     expect(isRounding(["119.00", "120.01"], 2)).toBe(false)
+    expect(isRounding(["119.00", "119.50", "120.01"], 2)).toBe(false)
     expect(isRounding(["1100", "1200"], 0)).toBe(true)
     expect(isRounding(["1.000", "1.101"], 3)).toBe(false)
     const far = { document: aDocument(), charged: "238.00", issues: checkCharged({ ours: "119", orders: "238", collections: null }, EUR) }
@@ -101,6 +121,7 @@ describe("what a person decides one after the other", () => {
     const first = mergeAmendments(null, { buyer: { name: "Erika", address: { city: "Bonn", line1: "Weg 1" } }, charged: "119.00" })
     expect(mergeAmendments(first, { buyer: { address: { city: null } }, charged: null })).toEqual({ buyer: { name: "Erika", address: { line1: "Weg 1" } } })
     expect(mergeAmendments(first, { buyer: null })).toEqual({ charged: "119.00" })
+    expect(Object.keys(mergeAmendments(first, { notes: undefined, charged: undefined }))).toEqual(["buyer"])
   })
 
   it("is applied to the document and to what was found", () => {

@@ -70,4 +70,19 @@ describe("Translations of a seller", () => {
     })
     expect(tidy.translations).toEqual({ ar: { name: "شركة", trading_name: null, address: null } })
   })
+
+  it("keep an address of which only the city is written, and a name beside it", () => {
+    const empty = { line1: null, line2: null, building_number: null, district: null, city: null, postal_code: null, province: null, country_code: null }
+    const tidy = tidyProfile({
+      translations: {
+        ar: { name: null, trading_name: null, address: { ...empty, city: " الرياض " } },
+        fr: { name: null, trading_name: "Riyad", address: empty },
+        nl: { name: null, trading_name: null, address: empty },
+      },
+    })
+    expect(tidy.translations).toEqual({
+      ar: { name: null, trading_name: null, address: { ...empty, city: "الرياض" } },
+      fr: { name: null, trading_name: "Riyad", address: null },
+    })
+  })
 })

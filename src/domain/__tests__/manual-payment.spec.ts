@@ -38,6 +38,15 @@ describe("a payment recorded by hand", () => {
     expect(() => entryOf({ amount: "-1" })).toThrow("above zero")
   })
 
+  it.each<Partial<ManualPayment>>([
+    { amount: "0" },
+    { amount: "1.005" },
+    { paid_at: "2026-11-22T10:00:00.001Z" },
+    { paid_at: "2026-11-20T22:59:59.999Z" },
+  ])("is refused when it is %j", (payment) => {
+    expect(() => entryOf(payment)).toThrow(expect.objectContaining({ code: "invalid-payment", status: 400 }))
+  })
+
   it("is neither in the future nor older than the order's day where the seller is", () => {
     expect(entryOf({ paid_at: "2026-11-22T10:00:00.000Z" }).occurred_at).toEqual(now)
     expect(() => entryOf({ paid_at: "2026-11-22T10:00:00.001Z" })).toThrow("in the future")
