@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run mutation`: changes src/domain in thousands of small ways and says which changes no test notices. Stryker and mocha are no dependencies
 // of the project: they are installed beside it, in versions that are fixed here, when they are first asked for. Arguments are handed on to Stryker.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { runChild, startChild, stopEverything } from "./lib/child.mjs"
@@ -13,7 +13,6 @@ const folder = path.join(local, "mutation")
 const modules = path.join(folder, "node_modules")
 const bin = path.join(modules, "@stryker-mutator", "core", "bin", "stryker.js")
 const config = path.join(folder, "stryker.config.json")
-const report = path.join(folder, "report.json")
 
 const settings = {
   plugins: [path.join(root, "scripts", "mutation", "runner.mjs")],
@@ -31,7 +30,7 @@ const settings = {
   timeoutMS: 5000,
   reporters: ["clear-text", "progress-append-only", "html", "json"],
   htmlReporter: { fileName: path.join(folder, "report.html") },
-  jsonReporter: { fileName: report },
+  jsonReporter: { fileName: path.join(folder, "report.json") },
   tempDirName: path.join(folder, "sandbox"),
   allowConsoleColors: false,
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
@@ -39,7 +38,8 @@ const settings = {
 
 await runMain(async () => {
   mkdirSync(folder, { recursive: true })
-  if (!existsSync(bin)) {
+  const isInstalled = PACKAGES.every((one) => existsSync(path.join(modules, one.slice(0, one.lastIndexOf("@")), "package.json")))
+  if (!isInstalled) {
     writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true }))
     await runChild("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", ...PACKAGES], { cwd: folder, name: "npm install" })
   }

@@ -27,6 +27,27 @@ describe("what a store's own code says of a document", () => {
     expect(rules(recheck(aDocument(), { document: nameless }, []).issues)).toEqual(["buyer-name"])
   })
 
+  it("is told in words that say what the code did, of the whole document or of the field that it changed", () => {
+    expect(recheck(aDocument(), { veto: "Under review" }, []).issues).toEqual([
+      {
+        rule: "vetoed",
+        path: "",
+        severity: "error",
+        message: "The store's own check holds this document back: Under review",
+        params: { reason: "Under review" },
+      },
+    ])
+    expect(recheck(aDocument(), { document: aDocument({ taxes: [] }) }, []).issues).toEqual([
+      {
+        rule: "amended-amounts",
+        path: "taxes",
+        severity: "error",
+        message: 'The store\'s own code changed "taxes", which decides the amounts. It may change texts and parties only.',
+        params: { field: "taxes" },
+      },
+    ])
+  })
+
   it("gives a document no number", () => {
     expect(recheck(aDocument(), { document: aDocument({ number: "MINE-1", notes: ["x"] }) }, []).document.number).toBeNull()
   })
