@@ -1,4 +1,4 @@
-import type { Basket } from "../basket"
+import type { Basket, BasketElement } from "../basket"
 import { calculate } from "../totals"
 import { aBasket, anElement, standard } from "./a-basket"
 
@@ -135,5 +135,32 @@ describe("prices with and without tax in one order", () => {
       anElement({ id: "gross", unit_price: "11.90" }),
     ]
     expect(figures(aBasket("35.70", lines))).toMatchObject({ nets: ["20.00", "10.00"], prices: ["10.00", "10.00"], issues: [] })
+  })
+})
+
+describe("discounts that are rounded together", () => {
+  const sold = (id: string, unit_price: string, off: string) => anElement({ id, unit_price, includes_tax: false, off: { SALE: off } })
+  const lines = (charged: string, ...elements: BasketElement[]) => {
+    const calculation = calculate(aBasket(charged, elements))
+    expect(calculation.issues).toEqual([])
+    return calculation.elements.map(({ net, allowances }) => [net, ...allowances.map(({ amount }) => amount)])
+  }
+
+  it("leave nothing of a line that is discounted in full", () => {
+    // 0.125 and 0.125 are 0.25 together, 0.13 and 0.12; but each price is 0.13 when it is rounded
+    expect(lines("11.90", sold("a", "0.125", "0.125"), sold("b", "0.125", "0.125"), anElement({ id: "c", includes_tax: false }))).toEqual([
+      ["0.00", "0.13"],
+      ["0.00", "0.13"],
+      ["10.00"],
+    ])
+  })
+
+  it("take no line below zero", () => {
+    // 0.1248 + 0.1247 + 0.1210 = 0.3705: 0.13, 0.12 and 0.12; but the first price is 0.12 when it is rounded
+    expect(lines("11.61", sold("a", "0.1249", "0.1248"), sold("b", "5.00", "0.1247"), sold("c", "5.00", "0.1210"))).toEqual([
+      ["0.00", "0.12"],
+      ["4.88", "0.12"],
+      ["4.88", "0.12"],
+    ])
   })
 })
