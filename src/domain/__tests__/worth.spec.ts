@@ -104,8 +104,8 @@ describe("the odd minor unit between the lines and the order's total", () => {
   it("may be two of them where two lines are rounded, and not three", () => {
     const two = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"))
     const halves = [now("cup", "1", "10", "11.5"), now("pot", "1", "20", "23")]
-    // 11.50 + 23.00 = 34.50; half a halala for each of the two and one more are 0.02
-    expect(changes(halves, two, "34.52")[1]).toEqual(["item:pot", "-1", "-20", "-22.98"])
+    // 11.50 + 23.00 = 34.50; half a halala for each of the two and one more are 0.02, of which 0.02 / 1.15 = 0.017 is net
+    expect(changes(halves, two, "34.52")[1]).toEqual(["item:pot", "-1", "-19.98", "-22.98"])
     expect(changes(halves, two, "34.53")[1]).toEqual(["item:pot", "-1", "-20", "-23"])
   })
 
