@@ -1,5 +1,11 @@
-import type { TableNode } from "../nodes"
-import type { Flow } from "./flow"
+import type { Node, TableNode } from "../nodes"
+import type { PageWriter } from "./writer"
+
+/** What places the cells of a row, each `offsets` after the one before. */
+export interface RowFlow {
+  readonly writer: PageWriter
+  row(cells: readonly Node[], widths: readonly number[], offsets: readonly number[], margin: Node["margin"]): void
+}
 
 /** What of a table is the same in all its rows. */
 interface Grid {
@@ -15,7 +21,7 @@ interface Grid {
  * Places a table as pdfmake does (0.3.11, TableProcessor): rows are not torn, the first rows stay with their heading, and the heading
  * stands on each page.
  */
-export function flowTable(flow: Flow, node: TableNode): void {
+export function flowTable(flow: RowFlow, node: TableNode): void {
   const { writer } = flow
   const { body, headerRows, keepWithHeaderRows } = node.table
   const grid = gridOf(node)
@@ -45,7 +51,7 @@ export function flowTable(flow: Flow, node: TableNode): void {
   }
 }
 
-function row(flow: Flow, grid: Grid, index: number): void {
+function row(flow: RowFlow, grid: Grid, index: number): void {
   const { place } = flow.writer
   const { layout, table, margin } = grid.node
   const below = layout.paddingBottom(index)
@@ -59,7 +65,7 @@ function row(flow: Flow, grid: Grid, index: number): void {
 }
 
 // pdfmake draws it piece by piece, a column each.
-function rule({ writer }: Flow, { node: { layout }, width }: Grid, index: number): void {
+function rule({ writer }: RowFlow, { node: { layout }, width }: Grid, index: number): void {
   const thickness = layout.hLineWidth(index)
   if (!thickness) {
     return
