@@ -17,19 +17,6 @@ const assert = (/** @type {any} */ property, /** @type {any} */ wanted = {}) =>
 const few = { ...laws, assert }
 Object.assign(require.cache[path] ?? {}, { exports: { ...few, __esModule: true, default: few } })
 
-/** A format of days is dear to make, and the days of a year are asked for in eight time zones. */
-const formats = new Map()
-Intl.DateTimeFormat = /** @type {any} */ (
-  new Proxy(Intl.DateTimeFormat, {
-    construct: (made, args) => {
-      const key = JSON.stringify(args)
-      const format = formats.get(key) ?? Reflect.construct(made, args)
-      formats.set(key, format)
-      return format
-    },
-  })
-)
-
 // Mocha makes `it` and `describe` when it begins to load a spec.
 for (const name of ["it", "describe"]) {
   let given = target[name]

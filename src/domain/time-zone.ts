@@ -10,18 +10,31 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
+/** A clock of a time zone is dear to make, and lists ask for many days; there are some hundred zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone)
+  if (known) {
+    return known
+  }
+  const clock = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}
+
 const partsIn = (instant: Date, timeZone: string): Record<string, string> =>
   Object.fromEntries(
-    new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    })
+    clockOf(timeZone)
       .formatToParts(instant)
       .map(({ type, value }) => [type, value])
   )
