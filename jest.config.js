@@ -23,7 +23,12 @@ module.exports = {
       testMatch: ["<rootDir>/integration-tests/modules/**/*.spec.ts"],
       setupFiles: ["<rootDir>/integration-tests/helpers/reset-metadata.js"],
     },
-    { ...shared, displayName: "http", testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"] },
+    {
+      ...shared,
+      displayName: "http",
+      testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+      setupFiles: ["<rootDir>/integration-tests/helpers/store-of-worker.js"],
+    },
     { ...shared, displayName: "model", testMatch: ["<rootDir>/integration-tests/model/**/*.spec.ts"] },
     { ...shared, displayName: "crash", testMatch: ["<rootDir>/integration-tests/crash/**/*.spec.ts"] },
     { ...shared, displayName: "two-stores", testMatch: ["<rootDir>/integration-tests/two-stores/**/*.spec.ts"] },

@@ -9,12 +9,12 @@ import { local, root } from "./paths.mjs"
 /**
  * Runs one project of jest.config.js and counts its tests. A project without any spec fails, as jest does.
  * @param {string} project
- * @param {{ env?: NodeJS.ProcessEnv, args?: string[], report?: string }} [options] `report` names the file of results, where two runs of one project go side by side
+ * @param {{ env?: NodeJS.ProcessEnv, args?: string[] }} [options]
  * @returns {Promise<Outcome>}
  */
-export async function jest(project, { env, args = [], report: name = project } = {}) {
+export async function jest(project, { env, args = [] } = {}) {
   const folder = path.join(local, "jest")
-  const file = path.join(folder, `${name}.json`)
+  const file = path.join(folder, `${project}.json`)
   mkdirSync(folder, { recursive: true })
   rmSync(file, { force: true })
   const child = startChild(

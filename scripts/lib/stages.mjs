@@ -5,7 +5,7 @@ import { checkBuild } from "../check-build.mjs"
 import { crash, model, twoStores } from "./heavy-stages.mjs"
 import { buildDashboard, buildPlugin } from "./build.mjs"
 import { startChild } from "./child.mjs"
-import { add, jest } from "./jest.mjs"
+import { jest } from "./jest.mjs"
 import { root } from "./paths.mjs"
 import { startStore } from "./store-process.mjs"
 import { findChromium } from "./test-bed.mjs"
@@ -24,7 +24,6 @@ const TSC = bin("typescript", "bin", "tsc")
 // Long enough for a machine that does ten other things: no test is about time.
 const PATIENT = "--testTimeout=60000"
 const ALL_CORES = [`--maxWorkers=${availableParallelism()}`, PATIENT]
-const IN_BAND = ["--runInBand", PATIENT]
 
 /**
  * One program after the other; the stage passes when all do.
@@ -60,28 +59,20 @@ async function build() {
 }
 
 /**
- * The stories in two halves side by side, each in a store of its own: a story mostly waits for its store.
+ * The stories by two who read side by side, each in a store of its own (helpers/store-of-worker.js): a story mostly waits for its store, and
+ * who is done first takes the next one.
  * @param {TestBed} bed
  */
 async function http(bed) {
-  const [one, other] = [await bed.openDatabase("http-1"), await bed.openDatabase("http-2")]
-  const outcomes = await Promise.all([one, other].map((database, index) => httpHalf(database, `${index + 1}/2`)))
-  return outcomes.reduce(add)
-}
-
-/**
- * @param {Awaited<ReturnType<TestBed["openDatabase"]>>} database
- * @param {string} shard
- */
-async function httpHalf({ databaseUrl, filesDir, env }, shard) {
-  const store = await startStore({ databaseUrl, filesDir })
+  const databases = [await bed.openDatabase("http-1"), await bed.openDatabase("http-2")]
+  const stores = await Promise.all(databases.map(({ databaseUrl, filesDir }) => startStore({ databaseUrl, filesDir })))
+  const addresses = stores.map(({ url, pid }, index) => ({ ...databases[index].env, MEDUSA_URL: url, MEDUSA_PID: String(pid) }))
   try {
-    const addresses = { MEDUSA_URL: store.url, MEDUSA_PID: String(store.pid) }
-    const outcome = await jest("http", { env: { ...env, ...addresses }, args: [...IN_BAND, `--shard=${shard}`], report: `http-${shard[0]}` })
-    if (outcome.failed > 0) outcome.output += `\n--- the end of the store's log ---\n${store.log().slice(-3000)}`
+    const outcome = await jest("http", { env: { STORES_OF_WORKERS: JSON.stringify(addresses) }, args: [`--maxWorkers=${stores.length}`, PATIENT] })
+    if (outcome.failed > 0) outcome.output += stores.map((store) => `\n--- the end of a store's log ---\n${store.log().slice(-3000)}`).join("")
     return outcome
   } finally {
-    await store.stop()
+    await Promise.all(stores.map((store) => store.stop()))
   }
 }
 
