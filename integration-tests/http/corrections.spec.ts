@@ -1,6 +1,6 @@
 import { exchange, receiveReturn, returnOf, twoCups } from "../helpers/after-sales"
 import { buy, invoiceOf } from "../helpers/demo-shop"
-import { after, cancel, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
+import { after, cancel, capture, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
 import { admin } from "../helpers/demo-store"
 import { correctionsOf, credited, figuresOf, issuedOf, settled, stands } from "../helpers/order-documents"
 
@@ -193,6 +193,25 @@ describe("A change of an order gets its document by itself", () => {
     const [credit] = await correctionsOf(order.id, "credit_note")
     expect(figuresOf(credit)).toEqual([["PIT-STL-600", "1", "89.00", "102.35"]])
     await stands(order.id, { worth: "333.50", paid: "0.00", open: "333.50" })
+  })
+
+  it("gives a refund back of the note that was paid, when it is more than was left of the invoice", async () => {
+    // 2 × 89 + 20 = 198 and 15 % = 227.70; one that comes back is 102.35, a dripper for the other 95 and 15 % = 109.25
+    const order = await buy({ items: { "PIT-STL-600": 2 } })
+    const invoice = await invoiceOf(order.id)
+    await capture(order.id)
+    await settled(invoice.id, "paid")
+    await deliver(order.id)
+    await returnGoods(order.id, "PIT-STL-600", 1)
+    await credited(invoice.id, 102.35)
+    await exchange(order.id, "PIT-STL-600", "DRP-CER-04")
+    const [debit] = await correctionsOf(order.id, "debit_note")
+    expect(await settled(debit.id, "partially_paid")).toMatchObject({ total: 109.25, paid_total: 102.35, balance: 6.9 })
+    await refund(order.id, 227.7)
+    // Of 234.60 only 227.70 were paid: all of that is credited, and 6.90 stay open on the note
+    expect(await credited(debit.id, 102.35)).toMatchObject({ paid_total: 0, balance: 6.9, payment_status: "unpaid" })
+    expect(await settled(invoice.id, "paid")).toMatchObject({ credited_total: 227.7, paid_total: 0, balance: 0 })
+    await stands(order.id, { worth: "6.90", paid: "0.00", open: "6.90" })
   })
 
   it("makes one note however often the order is looked at, and from several sides at once", async () => {

@@ -37,8 +37,8 @@ export async function levelOrder(sql: SqlManager, orderId: string, entries: Ledg
   const ids = await lockDocuments(sql, orderId)
   const standings = []
   for (const [index, id] of ids.entries()) {
-    const { before, after, balance, written_off } = await recordSettlement(sql, id, index === 0 ? entries : [])
-    standings.push({ id, before, after, open: add(balance, written_off) })
+    const { before, after, paid, balance, written_off } = await recordSettlement(sql, id, index === 0 ? entries : [])
+    standings.push({ id, before, after, paid, open: add(balance, written_off) })
   }
   for (const { from, to, amount } of level(standings)) {
     const key = `transfer:${to}:${await countTransfers(sql, to)}`

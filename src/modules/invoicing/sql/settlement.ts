@@ -32,6 +32,8 @@ export interface Settled {
   before: string
   after: string
   added: number
+  /** What was paid, less what was given back. */
+  paid: string
   balance: string
   /** What a write-off covers of what is open. */
   written_off: string
@@ -93,5 +95,5 @@ export async function recordSettlement(
       ...[invoiceId, paid, totals.credited, written_off, status],
     ]
   )
-  return { before: totals.payment_status, after: status, added, balance, written_off }
+  return { before: totals.payment_status, after: status, added, paid, balance, written_off }
 }
