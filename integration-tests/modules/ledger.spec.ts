@@ -33,11 +33,11 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("goes from unpaid over partially paid to paid as captures come in, and each step stands on the timeline once", async () => {
     const id = await open()
-    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, balance: "100.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, paid: "19.00", balance: "100.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "19.00", raw: "19.00", status: "partially_paid", entries: 1 })
     expect(await service.settleInvoice(id, [entry("capt_1", "19.00"), entry("capt_2", "50.00")])).toMatchObject({ after: "partially_paid", added: 1 })
     expect(await standing(id)).toMatchObject({ paid: "69.00", status: "partially_paid", entries: 2 })
-    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, paid: "119.00", balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "119.00", raw: "119.00", status: "paid", entries: 3 })
     expect(await timeline(id)).toEqual(["issued", "payment_partially_paid", "payment_paid"])
   })
@@ -70,7 +70,7 @@ describeInvoicing("The settlement of a document", (bed) => {
   it("is overpaid by a cent too much, and paid again when the cent is given back", async () => {
     const id = await open()
     expect(await service.settleInvoice(id, [entry("capt_1", "119.01")])).toMatchObject({ after: "overpaid" })
-    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, paid: "119.00", balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
     expect(await timeline(id)).toEqual(["issued", "payment_overpaid", "payment_paid"])
   })
@@ -126,8 +126,8 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("of nothing charged is paid from the first look", async () => {
     const id = await open({ total: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, balance: "0.00", written_off: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, paid: "0.00", balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, paid: "0.00", balance: "0.00", written_off: "0.00" })
     expect(await timeline(id)).toEqual(["issued", "payment_paid"])
   })
 

@@ -5,6 +5,7 @@ import { assignCredits } from "../../domain/assign-credits"
 import { correct } from "../../domain/credit"
 import type { InvoiceDocument, TaxRate } from "../../domain/document"
 import { documented, type SaidDocument } from "../../domain/documented"
+import { level } from "../../domain/level"
 import { checkIdentities } from "../../domain/identities"
 import { compareWorth, type WorthElement } from "../../domain/worth"
 import type { CorrectionContext } from "../correction-frame"
@@ -43,6 +44,8 @@ interface Shop {
   paid: BigNumber
   refunded: BigNumber
   documents: SaidDocument[]
+  /** What is booked on each invoice and debit note. */
+  ledger: Map<string, BigNumber>
 }
 
 type Act =
@@ -129,12 +132,41 @@ function makeNext(shop: Shop): boolean {
   return credits.length > 0
 }
 
+const amountOf = ({ document: { totals } }: SaidDocument) => new Exact(totals.gross).plus(totals.rounding)
+
+const isCredit = ({ document }: SaidDocument) => document.type === "credit_note"
+
+const booked = ({ ledger }: Shop): BigNumber => [...ledger.values()].reduce((sum, amount) => sum.plus(amount), new Exact(0))
+
+/** What is left to pay on each invoice and debit note, oldest first. */
+function standings({ documents, ledger }: Shop) {
+  const credits = documents.filter(isCredit)
+  return documents
+    .filter((one) => !isCredit(one))
+    .map((one) => {
+      const credited = credits.filter(({ corrects_id }) => corrects_id === one.id).reduce((sum, credit) => sum.plus(amountOf(credit)), new Exact(0))
+      const paid = ledger.get(one.id) ?? new Exact(0)
+      return { id: one.id, paid: paid.toFixed(), open: amountOf(one).minus(credited).minus(paid).toFixed() }
+    })
+}
+
+/** Books what was paid since on the oldest document, and levels them, as the module does. */
+function settle(shop: Shop): void {
+  const book = (id: string, amount: BigNumber) => shop.ledger.set(id, (shop.ledger.get(id) ?? new Exact(0)).plus(amount))
+  book("document-0", shop.paid.minus(shop.refunded).minus(booked(shop)))
+  for (const { from, to, amount } of level(standings(shop))) {
+    book(from, new Exact(amount).negated())
+    book(to, new Exact(amount))
+  }
+}
+
 function look(shop: Shop): void {
   let looks = 0
   while (makeNext(shop)) {
     looks++
     expect(looks).toBeLessThanOrEqual(MOST_LOOKS)
   }
+  settle(shop)
 }
 
 function meet(shop: Shop, happens: Act): void {
@@ -165,10 +197,7 @@ function expectedOf({ paid, refunded, currency }: Shop, worth: BigNumber): strin
 
 const totalOf = (shop: Shop): string =>
   shop.documents
-    .reduce((sum, { document: { type, totals } }) => {
-      const amount = new Exact(totals.gross).plus(totals.rounding)
-      return type === "credit_note" ? sum.minus(amount) : sum.plus(amount)
-    }, new Exact(0))
+    .reduce((sum, one) => (isCredit(one) ? sum.minus(amountOf(one)) : sum.plus(amountOf(one))), new Exact(0))
     .toFixed(shop.currency.digits)
 
 describe("whatever happens to an order, and whenever it is looked at", () => {
@@ -179,10 +208,10 @@ describe("whatever happens to an order, and whenever it is looked at", () => {
     acts: fc.array(act, { minLength: 1, maxLength: 14 }),
   })
 
-  it("its documents come to the same in the end, and nothing is credited beyond what was invoiced", () => {
+  it("its documents come to the same in the end, nothing is credited beyond what was invoiced, and money is where it is owed", () => {
     fc.assert(
       fc.property(life, ({ currency, includesTax, lines, acts }) => {
-        const shop: Shop = { currency, includesTax, lines: lines.map((line) => ({ ...line })), paid: new Exact(0), refunded: new Exact(0), documents: [] }
+        const shop: Shop = { currency, includesTax, lines: lines.map((line) => ({ ...line })), paid: new Exact(0), refunded: new Exact(0), documents: [], ledger: new Map() }
         look(shop)
         acts.forEach((one) => meet(shop, one))
         look(shop)
@@ -191,6 +220,10 @@ describe("whatever happens to an order, and whenever it is looked at", () => {
         const left = [...said.groups, ...said.parts.flatMap(({ groups }) => groups)]
         expect(left.filter(({ net, gross }) => new Exact(net).isNegative() || new Exact(gross).isNegative())).toEqual([])
         expect(makeNext(shop)).toBe(false)
+        const stand = standings(shop)
+        expect(stand.filter(({ paid }) => new Exact(paid).isNegative())).toEqual([])
+        expect(stand.some(({ open }) => new Exact(open).lt(0)) && stand.some(({ open }) => new Exact(open).gt(0))).toBe(false)
+        expect(level(stand)).toEqual([])
       }),
       { numRuns: Number(process.env.CORRECTION_RUNS ?? 500) }
     )

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { SqlManager } from "../manager"
+import { orderedId } from "./ordered-id"
 import type { DocumentRow } from "../types"
 
 /** Where a row stands after it was written. */
@@ -68,7 +69,7 @@ export async function writeEvent(
   event: { invoice_id: string; kind: string; actor: string; data?: Record<string, unknown> }
 ): Promise<void> {
   await sql.execute(`INSERT INTO invoice_event (id, invoice_id, kind, actor, data) VALUES (?, ?, ?, ?, ?)`, [
-    generateEntityId(undefined, "invevt"),
+    orderedId("invevt"),
     event.invoice_id,
     event.kind,
     event.actor,

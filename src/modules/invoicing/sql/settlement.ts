@@ -1,9 +1,9 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { inCurrency } from "../../../domain/in-currency"
 import { settle } from "../../../domain/settle"
 import { InvoicingError } from "../../../domain/errors"
 import type { SqlManager } from "../manager"
 import type { LedgerEntry } from "../types"
+import { orderedId } from "./ordered-id"
 
 const big = (value: string) => JSON.stringify({ value, precision: 20 })
 
@@ -12,7 +12,7 @@ const insertEntry = (sql: SqlManager, invoiceId: string, entry: LedgerEntry) =>
     `INSERT INTO invoice_transaction (id, invoice_id, key, kind, amount, raw_amount, method, reference, occurred_at, note, actor, reverses_id)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
     [
-      generateEntityId(undefined, "invtxn"),
+      orderedId("invtxn"),
       invoiceId,
       entry.key,
       entry.kind,
