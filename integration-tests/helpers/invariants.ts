@@ -108,7 +108,7 @@ export interface Books {
   invoiced: BigNumber
   /** Credit notes. */
   credited: BigNumber
-  /** Captures and refunds as Medusa has them; not rounded. */
+  /** Captures and refunds as Medusa has them, not rounded; what it owed and gave as store credit is less paid. */
   paid: BigNumber
   refunded: BigNumber
 }
@@ -121,7 +121,8 @@ export async function booksOf(orderIds: string[]): Promise<Map<string, Books>> {
      SELECT o.id,
        (SELECT coalesce(sum(total), 0) FROM invoice i WHERE i.order_id = o.id AND status = 'issued' AND type <> 'credit_note' AND deleted_at IS NULL)::text AS invoiced,
        (SELECT coalesce(sum(total), 0) FROM invoice i WHERE i.order_id = o.id AND status = 'issued' AND type = 'credit_note' AND deleted_at IS NULL)::text AS credited,
-       (SELECT coalesce(sum(c.amount), 0) FROM capture c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = o.id AND c.deleted_at IS NULL)::text AS paid,
+       ((SELECT coalesce(sum(c.amount), 0) FROM capture c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = o.id AND c.deleted_at IS NULL)
+         + (SELECT coalesce(sum(l.amount), 0) FROM order_credit_line l WHERE l.order_id = o.id AND l.version = o.version AND l.amount < 0 AND l.deleted_at IS NULL))::text AS paid,
        (SELECT coalesce(sum(r.amount), 0) FROM refund r JOIN payments p ON p.id = r.payment_id WHERE p.order_id = o.id AND r.deleted_at IS NULL)::text AS refunded
      FROM "order" o WHERE o.id = ANY($1)`,
     [orderIds]

@@ -14,13 +14,17 @@ const HALF_AN_HOUR = 30 * 60 * 1000
 const LONG = ["--runInBand", `--testTimeout=${HALF_AN_HOUR}`]
 const END_OF_LOG = 3000
 
+/** The same lives of orders in every run, so that a red run says something of the change it tests; new ones are looked for with MODEL_SEED=random. */
+const SEED = "0b7e51a3"
+
 /**
  * Random orders whose events are lost, doubled and late. MODEL_SEED, MODEL_SEQUENCES and MODEL_REPLAY choose which.
  * @param {TestBed} bed
  * @returns {Promise<Outcome>}
  */
 export async function model(bed) {
-  const seed = process.env.MODEL_SEED ?? randomBytes(4).toString("hex")
+  const wanted = process.env.MODEL_SEED ?? SEED
+  const seed = wanted === "random" ? randomBytes(4).toString("hex") : wanted
   console.log(process.env.MODEL_REPLAY ? `  replaying ${process.env.MODEL_REPLAY}` : `  MODEL_SEED=${seed}`)
   const { databaseUrl, filesDir, env } = await bed.openDatabase("model")
   // Two processes, for two cores; each order lives in one of them.

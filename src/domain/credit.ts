@@ -7,10 +7,11 @@ import type { LineState } from "./worth"
 import { inCurrency } from "./in-currency"
 import { withTaxFactor } from "./basket-amounts"
 
-/** What was paid for an order and given back; amounts in major units, all positive. */
+/** What was paid for an order and refunded; amounts in major units. */
 export interface MoneyFacts {
-  /** Captures, gift cards, store credit and payments by hand. */
+  /** Captures, gift cards, store credit less what was given back as such, and payments by hand. */
   paid: Decimal
+  /** Refunds of payments, and those by hand. */
   refunded: Decimal
 }
 

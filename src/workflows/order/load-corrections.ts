@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CauseFacts } from "../../domain/correction-cause"
 import type { InvoiceDocument } from "../../domain/document"
 import type { SaidDocument } from "../../domain/documented"
-import { compare, negate, sum } from "../../domain/money"
+import { add, negate, sum } from "../../domain/money"
 import type { MoneyFacts } from "../../domain/credit"
 import { decimalOf } from "../../mapping/decimal-of"
 import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
@@ -70,7 +70,10 @@ export async function causeFacts(container: MedusaContainer, order: MedusaOrder,
   }
 }
 
-/** What was paid and given back: Medusa's payments, gift cards and store credit, and what a person recorded. */
+/**
+ * What was paid and refunded: Medusa's payments, gift cards and store credit, and what a person recorded. Store credit that the shop gave back is
+ * less paid and no refund: Medusa gives no more of it than it owes, so that it is never a goodwill.
+ */
 export async function moneyFacts(container: MedusaContainer, order: MedusaOrder, issued: IssuedDocument[]): Promise<MoneyFacts> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const recorded = await service.listInvoiceTransactions(
@@ -80,9 +83,10 @@ export async function moneyFacts(container: MedusaContainer, order: MedusaOrder,
   // An entry that was taken back has its opposite beside it, so each kind is added up by itself.
   const byHand = (kind: string) =>
     sum(recorded.filter((entry) => entry.kind === kind).map((entry) => decimalOf(entry.amount, entry.raw_amount as never)))
-  const amounts = ledgerOf(order).map(({ amount }) => amount)
+  const entries = ledgerOf(order)
+  const amounts = (isRefund: boolean) => sum(entries.filter(({ kind }) => (kind === "refund") === isRefund).map(({ amount }) => amount))
   return {
-    paid: sum([...amounts.filter((amount) => compare(amount, "0") > 0), byHand("manual")]),
-    refunded: negate(sum([...amounts.filter((amount) => compare(amount, "0") < 0), byHand("manual_refund")])),
+    paid: add(amounts(false), byHand("manual")),
+    refunded: negate(add(amounts(true), byHand("manual_refund"))),
   }
 }
