@@ -1,6 +1,7 @@
+import { Client } from "pg"
 import { anEmail, omar } from "../helpers/demo-people"
 import { documentsOf, invoiceOf, regionOf, variantOf } from "../helpers/demo-shop"
-import { admin, sql } from "../helpers/demo-store"
+import { admin, askAdmin, eventually, sql } from "../helpers/demo-store"
 import { cancel, changeProfile, fulfil, openOffice, orderOf, reconcile, returnGoods } from "../helpers/demo-office"
 import { importOrders } from "../helpers/import-orders"
 import { leftAlone, linesOf, loseEvent, missed, withTrigger } from "../helpers/missed-orders"
@@ -121,5 +122,27 @@ describe("Reconcile", () => {
     const before = await sql("SELECT id, updated_at FROM invoice ORDER BY id")
     await reconcile("recent")
     expect(await sql("SELECT id, updated_at FROM invoice ORDER BY id")).toEqual(before)
+  })
+})
+
+describe("Reconcile that is asked for while it is at work", () => {
+  it("says so, and the one at work goes on", async () => {
+    const holder = new Client({ connectionString: process.env.DATABASE_URL })
+    await holder.connect()
+    let first: ReturnType<typeof askAdmin> | undefined
+    try {
+      await holder.query(`BEGIN; LOCK TABLE "order" IN ACCESS EXCLUSIVE MODE`)
+      first = askAdmin("POST", "/admin/invoicing/reconcile", { scope: "recent" })
+      await eventually("reconcile to wait for the orders", async () => {
+        const [waiting] = await sql("SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+        return waiting
+      })
+      const second = await askAdmin("POST", "/admin/invoicing/reconcile", { scope: "recent" })
+      expect([second.status, second.body.message]).toEqual([409, expect.stringContaining("at work already")])
+    } finally {
+      await holder.query("COMMIT")
+      await holder.end()
+    }
+    expect((await first)?.status).toBe(200)
   })
 })
