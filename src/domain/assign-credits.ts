@@ -2,7 +2,7 @@ import type { AmountCredit, Corrections, LineCredit } from "./credit"
 import { shareOf } from "./credit"
 import type { Decimal, DocumentCharge, DocumentLine } from "./document"
 import { addAmounts, type Amounts, type DocumentedGroup, type DocumentedPart } from "./documented"
-import { compare, isZero, round, subtract, sum } from "./money"
+import { compare, isZero, round, smaller, subtract, sum } from "./money"
 import { taxKey } from "./tax-groups"
 
 /** A line to credit, as the document said it that is corrected. */
@@ -26,8 +26,6 @@ interface Ledger {
   groups: DocumentedGroup[]
   credit: DocumentCredit
 }
-
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 

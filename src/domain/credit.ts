@@ -1,6 +1,6 @@
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, type Amounts, type Documented, type DocumentedGroup } from "./documented"
-import { add, allocate, compare, divide, isNegative, isZero, multiply, negate, round, subtract, sum } from "./money"
+import { add, allocate, compare, divide, isNegative, isZero, multiply, negate, round, smaller, subtract, sum } from "./money"
 import type { CreditOn } from "./profile"
 import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
@@ -56,8 +56,6 @@ export interface CreditFacts {
 }
 
 const positive = (amount: Decimal): Decimal => (isNegative(amount) ? "0" : amount)
-
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b)
 

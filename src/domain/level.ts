@@ -1,5 +1,5 @@
 import type { Decimal } from "./document"
-import { add, compare, isNegative, negate, subtract } from "./money"
+import { add, compare, isNegative, negate, smaller, subtract } from "./money"
 
 /** A document of an order and what is left to pay on it before any write-off; negative when too much was paid. */
 export interface OpenDocument {
@@ -20,8 +20,6 @@ interface Pot {
   id: string
   left: Decimal
 }
-
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 /** Takes `missing` from the pots in their order, as far as they have it. */
 function fill(to: string, missing: Decimal, pots: Pot[]): Move[] {

@@ -77,6 +77,11 @@ export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return order < 0 ? -1 : order > 0 ? 1 : 0
 }
 
+/** Takes two decimals; gives the one of less value, the second when they are equal. Throws `invalid-amount`. */
+export function smaller(a: Decimal, b: Decimal): Decimal {
+  return compare(a, b) < 0 ? a : b
+}
+
 /** Takes a decimal; says whether its value is zero. Throws `invalid-amount`. */
 export function isZero(amount: Decimal): boolean {
   return read(amount).isZero()

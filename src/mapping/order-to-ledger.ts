@@ -1,7 +1,7 @@
 import { cleanText } from "../domain/contacts/text"
 import type { Decimal, Settlement } from "../domain/document"
 import type { LedgerEntry } from "../domain/ledger"
-import { compare, negate, round, roundTogether, subtract, sum } from "../domain/money"
+import { compare, negate, round, roundTogether, smaller, subtract, sum } from "../domain/money"
 import { dayIn } from "../domain/time-zone"
 import { decimalOf } from "./decimal-of"
 import type { MedusaCreditLine, MedusaOrder, MedusaPayment } from "./medusa-order"
@@ -87,8 +87,6 @@ export function ledgerOf(order: MedusaOrder): LedgerEntry[] {
   ]
   return entries.sort((a, b) => a.occurred_at.getTime() - b.occurred_at.getTime())
 }
-
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 /** The payments, oldest first, without the first `skipped` of them and at most `limit`: what one of several documents of an order says. */
 export function takeSettlements(entries: LedgerEntry[], skipped: Decimal, limit: Decimal): LedgerEntry[] {

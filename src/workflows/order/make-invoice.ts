@@ -3,7 +3,7 @@ import { currencyDigits } from "../../domain/currency"
 import { documented } from "../../domain/documented"
 import type { Decimal, InvoiceDocument, Issue } from "../../domain/document"
 import { inCurrency } from "../../domain/in-currency"
-import { add, compare, isNegative, round, subtract } from "../../domain/money"
+import { add, isNegative, round, smaller, subtract } from "../../domain/money"
 import { fulfillmentSource, isFirstInvoice, scopeOf } from "../../domain/plan"
 import { decimalOf } from "../../mapping/decimal-of"
 import type { MedusaFulfillment, MedusaOrder, MedusaShippingMethod } from "../../mapping/medusa-order"
@@ -34,8 +34,6 @@ export function activeParts(sync: Sync, issued: IssuedDocument[]): IssuedDocumen
 }
 
 const own = ({ detail }: MedusaShippingMethod) => !detail?.return_id && !detail?.exchange_id && !detail?.claim_id
-
-const smaller = (a: Decimal, b: Decimal): Decimal => (compare(a, b) < 0 ? a : b)
 
 /** What a fulfilment sent of what is not invoiced yet. */
 function sentBy(fulfillment: MedusaFulfillment, left: Quantities): Quantities {
