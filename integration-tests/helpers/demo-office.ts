@@ -1,5 +1,5 @@
 import { admin, askAdmin, eventually } from "./demo-store"
-import { regionOf } from "./demo-shop"
+import { regionOf, variantOf } from "./demo-shop"
 
 const series = (prefix: string) =>
   Object.fromEntries(
@@ -160,8 +160,18 @@ export async function returnGoods(orderId: string, sku: string, quantity: number
 /** Changes what was ordered after it was placed. */
 export async function editOrder(orderId: string, change: { sku: string; quantity: number; unit_price?: number }): Promise<void> {
   const { id } = await itemOf(orderId, change.sku)
+  const body = { quantity: change.quantity, ...(change.unit_price === undefined ? {} : { unit_price: change.unit_price }) }
+  await edit(orderId, `items/item/${id}`, body)
+}
+
+/** Adds goods to an order. */
+export async function addToOrder(orderId: string, sku: string, quantity: number): Promise<void> {
+  await edit(orderId, "items", { items: [{ variant_id: await variantOf(sku), quantity }] })
+}
+
+async function edit(orderId: string, what: string, body: unknown): Promise<void> {
   await admin("POST", "/admin/order-edits", { order_id: orderId })
-  await admin("POST", `/admin/order-edits/${orderId}/items/item/${id}`, { quantity: change.quantity, ...(change.unit_price === undefined ? {} : { unit_price: change.unit_price }) })
+  await admin("POST", `/admin/order-edits/${orderId}/${what}`, body)
   await admin("POST", `/admin/order-edits/${orderId}/request`, {})
   await admin("POST", `/admin/order-edits/${orderId}/confirm`, {})
 }

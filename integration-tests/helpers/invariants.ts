@@ -1,4 +1,5 @@
 import { BigNumber } from "bignumber.js"
+import type { MadeRefund } from "../../src/mapping/__tests__/law-of-goodwill"
 import { sql } from "./demo-store"
 
 /** A law that the books break. */
@@ -110,31 +111,46 @@ export interface Books {
   credited: BigNumber
   /** Captures and refunds as Medusa has them, not rounded; what it owed and gave as store credit is less paid. */
   paid: BigNumber
-  refunded: BigNumber
+  /** Oldest first, each with what had been paid before it; what it was worth then, the rows do not say. */
+  refunds: Omit<MadeRefund, "worth">[]
+}
+
+interface BookRow {
+  id: string
+  invoiced: string
+  credited: string
+  paid: string
+  refunds: { amount: string; paid: string }[]
 }
 
 /** Adds up the documents of orders, and Medusa's own rows of what was paid and given back. */
 export async function booksOf(orderIds: string[]): Promise<Map<string, Books>> {
   const rows = (await sql(
     `WITH payments AS (SELECT p.id, l.order_id FROM payment p JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id
-       WHERE l.order_id = ANY($1) AND l.deleted_at IS NULL)
+       WHERE l.order_id = ANY($1) AND l.deleted_at IS NULL),
+     captures AS (SELECT p.order_id, c.amount, c.created_at FROM capture c JOIN payments p ON p.id = c.payment_id WHERE c.deleted_at IS NULL),
+     refunds AS (SELECT p.order_id, r.amount, r.created_at FROM refund r JOIN payments p ON p.id = r.payment_id WHERE r.deleted_at IS NULL),
+     given AS (SELECT l.order_id, l.amount FROM order_credit_line l JOIN "order" o ON o.id = l.order_id AND o.version = l.version
+       WHERE o.id = ANY($1) AND l.amount < 0 AND l.deleted_at IS NULL)
      SELECT o.id,
        (SELECT coalesce(sum(total), 0) FROM invoice i WHERE i.order_id = o.id AND status = 'issued' AND type <> 'credit_note' AND deleted_at IS NULL)::text AS invoiced,
        (SELECT coalesce(sum(total), 0) FROM invoice i WHERE i.order_id = o.id AND status = 'issued' AND type = 'credit_note' AND deleted_at IS NULL)::text AS credited,
-       ((SELECT coalesce(sum(c.amount), 0) FROM capture c JOIN payments p ON p.id = c.payment_id WHERE p.order_id = o.id AND c.deleted_at IS NULL)
-         + (SELECT coalesce(sum(l.amount), 0) FROM order_credit_line l WHERE l.order_id = o.id AND l.version = o.version AND l.amount < 0 AND l.deleted_at IS NULL))::text AS paid,
-       (SELECT coalesce(sum(r.amount), 0) FROM refund r JOIN payments p ON p.id = r.payment_id WHERE p.order_id = o.id AND r.deleted_at IS NULL)::text AS refunded
+       ((SELECT coalesce(sum(amount), 0) FROM captures c WHERE c.order_id = o.id) + (SELECT coalesce(sum(amount), 0) FROM given g WHERE g.order_id = o.id))::text AS paid,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('amount', r.amount::text, 'paid',
+           ((SELECT coalesce(sum(c.amount), 0) FROM captures c WHERE c.order_id = o.id AND c.created_at < r.created_at)
+             + (SELECT coalesce(sum(amount), 0) FROM given g WHERE g.order_id = o.id))::text) ORDER BY r.created_at), '[]') FROM refunds r WHERE r.order_id = o.id) AS refunds
      FROM "order" o WHERE o.id = ANY($1)`,
     [orderIds]
-  )) as { id: string; invoiced: string; credited: string; paid: string; refunded: string }[]
+  )) as unknown as BookRow[]
+  const amount = (text: string) => new BigNumber(text)
   return new Map(
-    rows.map(({ id, ...amounts }) => [
+    rows.map(({ id, invoiced, credited, paid, refunds }) => [
       id,
       {
-        invoiced: new BigNumber(amounts.invoiced),
-        credited: new BigNumber(amounts.credited),
-        paid: new BigNumber(amounts.paid),
-        refunded: new BigNumber(amounts.refunded),
+        invoiced: amount(invoiced),
+        credited: amount(credited),
+        paid: amount(paid),
+        refunds: refunds.map((refund) => ({ amount: amount(refund.amount), paid: amount(refund.paid) })),
       },
     ])
   )

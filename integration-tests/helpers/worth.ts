@@ -1,4 +1,5 @@
 import { BigNumber } from "bignumber.js"
+import { mustComeTo } from "../../src/mapping/__tests__/law-of-goodwill"
 import { CATALOGUE } from "../store/src/seed/catalogue"
 import { MARKETS, PROMOTIONS } from "../store/src/seed/markets"
 import type { Books } from "./invariants"
@@ -119,24 +120,24 @@ export const deliveryOf = (market: Market): number =>
  */
 export const roundings = (exact: BigNumber): BigNumber[] => [round(exact.minus("1e-9")), round(exact.plus("1e-9"))]
 
-const positive = (amount: BigNumber) => BigNumber.max(amount, 0)
-
 /**
- * What the documents of an order must come to: its worth, less what was refunded although it was not paid too much. A return and its refund are
- * one credit, whichever comes first.
+ * What the documents of an order must come to: its worth, less what was refunded although it was not paid too much. `exact` is what it is worth,
+ * `then` what it was at each of its refunds; those without were made of the order as it is.
  */
-export function expectedOf(worth: BigNumber, { paid, refunded }: Books): BigNumber {
-  const goodwill = positive(refunded.minus(positive(paid.minus(worth))))
-  return positive(worth.minus(round(goodwill)))
+function expectedOf(exact: BigNumber, { paid, refunds }: Books, then: BigNumber[]): BigNumber[] {
+  return [0, 1].flatMap((way) => {
+    const made = refunds.map((refund, index) => ({ ...refund, worth: roundings(then[index] ?? exact)[way] }))
+    return roundings(exact).map((worth) => round(mustComeTo(worth, paid, made)))
+  })
 }
 
-/** Why the documents do not come to what an order is worth; null when they do. */
-export function disagreement(exact: BigNumber, books: Books): string | null {
+/** Why the documents do not come to what an order is worth; null when they do. `then`: what it was worth at each of its refunds. */
+export function disagreement(exact: BigNumber, books: Books, then: BigNumber[] = []): string | null {
   const documents = books.invoiced.minus(books.credited)
-  const expected = roundings(exact).map((worth) => expectedOf(worth, books))
+  const expected = expectedOf(exact, books, then)
   if (expected.some((amount) => amount.eq(documents))) {
     return null
   }
-  const { invoiced, credited, paid, refunded } = books
-  return `the documents come to ${documents} (${invoiced} - ${credited}), but the order is worth ${exact.toFixed(6)}, ${paid} was paid and ${refunded} given back: ${expected[0]} is right`
+  const { invoiced, credited, paid, refunds } = books
+  return `the documents come to ${documents} (${invoiced} - ${credited}), but the order is worth ${exact.toFixed(6)}, ${paid} was paid and ${refunds.map(({ amount }) => amount).join(" and ") || 0} given back: ${expected[0]} is right`
 }

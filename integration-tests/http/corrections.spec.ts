@@ -1,6 +1,6 @@
 import { exchange, receiveReturn, returnOf, twoCups } from "../helpers/after-sales"
 import { buy, invoiceOf } from "../helpers/demo-shop"
-import { after, cancel, capture, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
+import { addToOrder, after, cancel, capture, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
 import { admin } from "../helpers/demo-store"
 import { correctionsOf, credited, figuresOf, issuedOf, settled, stands } from "../helpers/order-documents"
 
@@ -121,6 +121,30 @@ describe("A change of an order gets its document by itself", () => {
     const notes = await correctionsOf(order.id, "credit_note")
     expect(notes.map(({ total }) => total)).toEqual([155.25])
     expect(await credited(invoice.id, 155.25)).toMatchObject({ payment_status: "paid", balance: 0 })
+  })
+
+  it("does not forgive what is added after a return was refunded", async () => {
+    const { order, invoice } = await twoCups({ paid: true })
+    await deliver(order.id)
+    await returnGoods(order.id, "CUP-CAP-IVR", 1)
+    await correctionsOf(order.id, "credit_note")
+    await refund(order.id, 155.25)
+    await settled(invoice.id, "paid")
+    await addToOrder(order.id, "PIT-STL-350", 1)
+    // A pitcher of 69.00 and 15 %
+    const [debit] = await correctionsOf(order.id, "debit_note")
+    expect(figuresOf(debit)).toEqual([["PIT-STL-350", "1", "69.00", "79.35"]])
+    await reconcile("full")
+    expect((await issuedOf(order.id, "credit_note")).map(({ total }) => total)).toEqual([155.25])
+    expect(await settled(debit.id, "unpaid")).toMatchObject({ balance: 79.35 })
+    // A goodwill of 10.00, while the pitcher is not paid, is one: 8.70 and 1.30
+    await refund(order.id, 10)
+    const [, goodwill] = await correctionsOf(order.id, "credit_note", 2)
+    expect(figuresOf(goodwill)).toEqual([[null, "1", "8.70", "10.00"]])
+    // 333.50 - 155.25 + 79.35 - 10.00; paid are 333.50 - 155.25 - 10.00
+    await stands(order.id, { worth: "247.60", paid: "168.25", open: "79.35" })
+    await reconcile("full")
+    expect(await issuedOf(order.id, "debit_note")).toHaveLength(1)
   })
 
   it("credits prices with tax to the cent: a dripper of 21.50 out of three", async () => {

@@ -1,3 +1,4 @@
+import { BigNumber } from "bignumber.js"
 import { openDesk, Refused, type Desk } from "../helpers/desk"
 import { storeUrls } from "../helpers/store-urls"
 import { Worth } from "../helpers/worth"
@@ -41,6 +42,8 @@ export class Story {
   readonly told: string[] = []
   /** Medusa failed half-way: what the order is worth is known to Medusa alone. */
   unsure = false
+  /** What the order was worth at each of its refunds. */
+  readonly worthAtRefunds: BigNumber[] = []
   readonly desk: Desk
   readonly lane: string
   private fate: Fate = "heard"
@@ -72,6 +75,18 @@ export class Story {
   // Any: an order as the Admin API gives it.
   async order(fields: string): Promise<any> {
     return (await this.desk.office("GET", `/admin/orders/${this.orderId}?fields=${fields}`)).order
+  }
+
+  /** What Medusa says an order is worth: its total and what refunds took off it; a return costs nothing until it has arrived. */
+  async worthInMedusa(): Promise<BigNumber> {
+    const { total, credit_line_total } = await this.order("id,total,credit_line_total")
+    const waiting = this.returns.reduce((sum, { fee }) => sum.plus(this.worth.priceOfFee(fee ?? 0)), new BigNumber(0))
+    return new BigNumber(total).plus(credit_line_total).minus(waiting)
+  }
+
+  /** A refund was made just now. */
+  async refunded(): Promise<void> {
+    this.worthAtRefunds.push(this.unsure ? await this.worthInMedusa() : this.worth.total())
   }
 
   /** Learns of lines that Medusa made since; each gets its place in the worth by the price list. */

@@ -1,19 +1,12 @@
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, type Amounts, type Documented, type DocumentedGroup } from "./documented"
+import { goodwillOf, refundedOf, type MoneyFacts } from "./goodwill"
 import { add, allocate, compare, divide, isNegative, isZero, multiply, negate, round, smaller, subtract, sum } from "./money"
 import type { CreditOn } from "./profile"
 import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
 import { inCurrency } from "./in-currency"
 import { withTaxFactor } from "./basket-amounts"
-
-/** What was paid for an order and refunded; amounts in major units. */
-export interface MoneyFacts {
-  /** Captures, gift cards, store credit less what was given back as such, and payments by hand. */
-  paid: Decimal
-  /** Refunds of payments, and those by hand. */
-  refunded: Decimal
-}
 
 /** A line to credit, with positive amounts. */
 export interface LineCredit extends Amounts {
@@ -148,24 +141,22 @@ function returnsDue({ charged, goods, returned, credit_on, money }: CreditFacts)
   if (credit_on === "return_received") {
     return returned
   }
-  const kept = subtract(money.paid, money.refunded)
+  const kept = subtract(money.paid, refundedOf(money))
   const unreturned = subtract(charged, subtract(goods, returned))
   return smaller(returned, positive(subtract(unreturned, kept)))
 }
 
 /**
- * How much is to be credited in all: what the goods are worth less than was invoiced, and what was refunded beyond what was paid too much for
- * what they are worth now: Medusa, too, takes such a refund off the order. A return and its refund are one credit, whichever comes first (DESIGN,
- * section 4); so are a credit by hand and its refund. It does not matter what was documented and taken back in between.
+ * How much is to be credited in all: what the goods are worth less than was invoiced, and what was refunded as a goodwill: Medusa, too, takes
+ * such a refund off the order. A return and its refund are one credit, whichever comes first (DESIGN, section 4); so are a credit by hand and its
+ * refund. It does not matter what was documented and taken back in between.
  */
 export function creditDue(facts: CreditFacts): Decimal {
   const { charged, invoiced, goods, money, by_hand } = facts
   const returned = smaller(facts.returned, goods)
   const due = add(subtract(goods, returned), returnsDue({ ...facts, returned }))
   const owed = positive(subtract(charged, add(goods, by_hand.lines)))
-  const tooMuch = positive(subtract(money.paid, owed))
-  const goodwill = positive(subtract(money.refunded, tooMuch))
-  return smaller(sum([due, by_hand.lines, larger(goodwill, by_hand.amounts)]), invoiced)
+  return smaller(sum([due, by_hand.lines, larger(goodwillOf(money, owed), by_hand.amounts)]), invoiced)
 }
 
 /** What the lines that are worth less have left in their tax groups, when less than all of it is to be credited. */

@@ -17,3 +17,19 @@ export function soldVersion(current: number, changes: OrderChange[], fromCheckou
     .map(({ version }) => version - 1)
   return Math.max(1, Math.min(current, ...later))
 }
+
+/** A confirmed change with its instant; null where Medusa has none, for what changes nothing sold. */
+export interface DatedChange extends OrderChange {
+  confirmed_at: Date | null
+}
+
+/** Changes that say nothing of what was sold: credit lines, addresses and owners. */
+const NO_CONTENT = ["credit_line", "update_order", "transfer"]
+
+/** The version that an order had at an instant: the current one where nothing of what was sold has changed since. */
+export function versionAt(current: number, changes: DatedChange[], at: Date): number {
+  const later = changes
+    .filter(({ change_type, confirmed_at }) => !NO_CONTENT.includes(change_type ?? "") && confirmed_at !== null && confirmed_at > at)
+    .map(({ version }) => version - 1)
+  return Math.max(1, Math.min(current, ...later))
+}

@@ -1,7 +1,8 @@
 import type { BasketElement } from "../basket"
 import type { InvoiceDocument, TaxRate } from "../document"
-import { correct, type MoneyFacts } from "../credit"
+import { correct } from "../credit"
 import { documented, type SaidDocument } from "../documented"
+import type { MoneyFacts } from "../goodwill"
 import type { CreditOn } from "../profile"
 import { compareWorth, type WorthElement } from "../worth"
 import { aDocument, aLine } from "./a-document"
@@ -67,10 +68,19 @@ export const said = (document: InvoiceDocument, over: Partial<SaidDocument> = {}
   ...over,
 })
 
+/** What was paid, and then given back at once. */
+export interface Money {
+  paid: string
+  refunded: string
+}
+
+/** Nothing was added to the order since. */
+export const givenBack = ({ paid, refunded }: Money): MoneyFacts => ({ paid, refunds: [{ amount: refunded, paid, risen: "0" }] })
+
 export interface Situation {
   elements: WorthElement[]
   total: string
-  money?: MoneyFacts
+  money?: Money | MoneyFacts
   documents?: SaidDocument[]
   returned?: string
   credit_on?: CreditOn
@@ -78,10 +88,10 @@ export interface Situation {
 
 export const correcting = ({ elements, total, money = NO_MONEY, documents = [said(invoice())], returned = "0", credit_on = "return_received" }: Situation) => {
   const books = documented(documents)
-  return correct({ states: compareWorth(elements, books, { total, digits: 2 }), said: books, money, returned, credit_on, digits: 2 })
+  return correct({ states: compareWorth(elements, books, { total, digits: 2 }), said: books, money: "refunded" in money ? givenBack(money) : money, returned, credit_on, digits: 2 })
 }
 
-export const corrections = (elements: WorthElement[], total: string, money?: MoneyFacts, documents?: SaidDocument[]) =>
+export const corrections = (elements: WorthElement[], total: string, money?: Money, documents?: SaidDocument[]) =>
   correcting({ elements, total, money, documents })
 /** A credit note of one cup, 30.00 and 34.50 with tax. */
 export const oneCup = (over: Partial<SaidDocument> = {}): SaidDocument => {

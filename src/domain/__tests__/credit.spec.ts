@@ -3,9 +3,8 @@ import { add, round } from "../money"
 import { creditByAmount, creditDue } from "../credit"
 import type { SaidDocument } from "../documented"
 import type { WorthElement } from "../worth"
-import type { MoneyFacts } from "../credit"
 import { aDocument, aLine } from "./a-document"
-import { VAT15, VAT19, VAT7, NO_MONEY, invoice, element, cups, post, said, correcting, corrections, oneCup, amountOf3450, ALL, TWO_CUPS, ONE_CUP, BY_HAND, NOTHING_DUE, takenBack3450 } from "./a-correction"
+import { VAT15, VAT19, VAT7, NO_MONEY, invoice, element, cups, post, said, correcting, corrections, oneCup, amountOf3450, ALL, TWO_CUPS, ONE_CUP, BY_HAND, NOTHING_DUE, takenBack3450, givenBack, type Money } from "./a-correction"
 
 describe("what corrects the documents of an order", () => {
   it("is nothing while the order is worth what was invoiced, although Medusa's totals are unrounded", () => {
@@ -70,7 +69,7 @@ describe("what corrects the documents of an order", () => {
 
   it("never credits more than was invoiced, whatever was refunded", () => {
     const facts = { charged: "126.49", invoiced: "126.49", goods: "0", returned: "0", credit_on: "return_received" as const }
-    const money = { paid: "126.49", refunded: "500" }
+    const money = givenBack({ paid: "126.49", refunded: "500" })
     expect(creditDue({ ...facts, money, by_hand: { lines: "0", amounts: "0" } })).toBe("126.49")
   })
 })
@@ -206,7 +205,7 @@ describe("a refund that was credited and is paid for again", () => {
 
 describe("returned goods that wait for their refund", () => {
   const paid = (refunded: string) => ({ paid: "126.49", refunded })
-  const waiting = (money: MoneyFacts, documents?: SaidDocument[]) =>
+  const waiting = (money: Money, documents?: SaidDocument[]) =>
     correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", credit_on: "refund", money, documents })
 
   it("are not credited when they arrive", () => {

@@ -5,6 +5,7 @@ import { assignCredits } from "../../domain/assign-credits"
 import { correct } from "../../domain/credit"
 import type { InvoiceDocument, TaxRate } from "../../domain/document"
 import { documented, type SaidDocument } from "../../domain/documented"
+import type { RefundFact } from "../../domain/goodwill"
 import { level } from "../../domain/level"
 import { checkIdentities } from "../../domain/identities"
 import { compareWorth, type WorthElement } from "../../domain/worth"
@@ -13,11 +14,11 @@ import { creditDocument } from "../credit-document"
 import { debitDocument, takenBackDocument } from "../debit-document"
 import type { MedusaOrder } from "../medusa-order"
 import { anItem, aSaudiProfile } from "./an-order"
+import { mustComeTo, type MadeRefund } from "./law-of-goodwill"
 
 /** Ours, for checking: independent of `money.ts`. */
 const Exact = BigNumber.clone({ DECIMAL_PLACES: 40, ROUNDING_MODE: BigNumber.ROUND_HALF_UP })
 const rounded = (amount: BigNumber, digits: number) => amount.decimalPlaces(digits, BigNumber.ROUND_HALF_UP)
-const positive = (amount: BigNumber) => BigNumber.max(amount, 0)
 
 const RATES = ["5", "15"]
 /** More than any change of an order needs before its documents are at rest. */
@@ -42,7 +43,8 @@ interface Shop {
   includesTax: boolean
   lines: Line[]
   paid: BigNumber
-  refunded: BigNumber
+  /** With the exact worth of the order at the time. */
+  refunds: MadeRefund[]
   documents: SaidDocument[]
   /** What is booked on each invoice and debit note. */
   ledger: Map<string, BigNumber>
@@ -109,13 +111,20 @@ function keep(shop: Shop, document: InvoiceDocument, corrects_id: string | null)
   shop.documents.push({ id: `document-${shop.documents.length}`, corrects_id, by_hand: false, document })
 }
 
+const factOf = ({ amount, paid, worth }: MadeRefund, now: BigNumber, digits: number): RefundFact => {
+  const risen = BigNumber.max(now.minus(rounded(worth, digits)), 0)
+  return { amount: amount.toFixed(), paid: paid.toFixed(), risen: risen.toFixed() }
+}
+
+const refundedOf = ({ refunds }: Shop): BigNumber => refunds.reduce((sum, { amount }) => sum.plus(amount), new Exact(0))
+
 /** Makes what one look at the order makes; says whether that was anything. */
 function makeNext(shop: Shop): boolean {
   const said = documented(shop.documents)
   const { digits } = shop.currency
   const total = rounded(worthOf(shop), digits).toFixed()
   const states = compareWorth(elementsOf(shop), said, { total, digits })
-  const money = { paid: shop.paid.toFixed(), refunded: shop.refunded.toFixed() }
+  const money = { paid: shop.paid.toFixed(), refunds: shop.refunds.map((refund) => factOf(refund, new Exact(total), digits)) }
   const due = correct({ states, said, money, returned: "0", credit_on: "return_received", digits })
   const first = shop.documents.length ? "document-0" : null
   if (due.debit.length) {
@@ -153,7 +162,7 @@ function standings({ documents, ledger }: Shop) {
 /** Books what was paid since on the oldest document, and levels them, as the module does. */
 function settle(shop: Shop): void {
   const book = (id: string, amount: BigNumber) => shop.ledger.set(id, (shop.ledger.get(id) ?? new Exact(0)).plus(amount))
-  book("document-0", shop.paid.minus(shop.refunded).minus(booked(shop)))
+  book("document-0", shop.paid.minus(refundedOf(shop)).minus(booked(shop)))
   for (const { from, to, amount } of level(standings(shop))) {
     book(from, new Exact(amount).negated())
     book(to, new Exact(amount))
@@ -177,8 +186,8 @@ function meet(shop: Shop, happens: Act): void {
   } else if (happens.do === "pay") {
     shop.paid = shop.paid.plus(major(shop, happens.units))
   } else if (happens.do === "refund") {
-    const amount = shop.paid.minus(shop.refunded).times(happens.share).decimalPlaces(shop.currency.digits, BigNumber.ROUND_DOWN)
-    shop.refunded = shop.refunded.plus(amount)
+    const amount = shop.paid.minus(refundedOf(shop)).times(happens.share).decimalPlaces(shop.currency.digits, BigNumber.ROUND_DOWN)
+    shop.refunds.push({ amount, paid: shop.paid, worth: worthOf(shop) })
   } else {
     const index = happens.line % shop.lines.length
     const line = shop.lines[index]
@@ -189,11 +198,13 @@ function meet(shop: Shop, happens: Act): void {
 /** Half a minor unit may go either way: the quotients of a shop end somewhere. */
 const roundings = (exact: BigNumber, digits: number) => [rounded(exact.minus("1e-9"), digits), rounded(exact.plus("1e-9"), digits)]
 
-/** What documents must come to, whatever was documented on the way: what the order is worth, less what was refunded though not paid too much. */
-function expectedOf({ paid, refunded, currency }: Shop, worth: BigNumber): string {
-  const goodwill = positive(refunded.minus(positive(paid.minus(worth))))
-  return positive(worth.minus(goodwill)).toFixed(currency.digits)
-}
+/** What documents must come to, whatever was documented on the way; half a minor unit of a worth may go either way. */
+const expectedOf = (shop: Shop): string[] =>
+  [0, 1].flatMap((then) => {
+    const { paid, currency } = shop
+    const refunds = shop.refunds.map((refund) => ({ ...refund, worth: roundings(refund.worth, currency.digits)[then] }))
+    return roundings(worthOf(shop), currency.digits).map((worth) => mustComeTo(worth, paid, refunds).toFixed(currency.digits))
+  })
 
 const totalOf = (shop: Shop): string =>
   shop.documents
@@ -211,11 +222,11 @@ describe("whatever happens to an order, and whenever it is looked at", () => {
   it("its documents come to the same in the end, nothing is credited beyond what was invoiced, and money is where it is owed", () => {
     fc.assert(
       fc.property(life, ({ currency, includesTax, lines, acts }) => {
-        const shop: Shop = { currency, includesTax, lines: lines.map((line) => ({ ...line })), paid: new Exact(0), refunded: new Exact(0), documents: [], ledger: new Map() }
+        const shop: Shop = { currency, includesTax, lines: lines.map((line) => ({ ...line })), paid: new Exact(0), refunds: [], documents: [], ledger: new Map() }
         look(shop)
         acts.forEach((one) => meet(shop, one))
         look(shop)
-        expect(roundings(worthOf(shop), currency.digits).map((worth) => expectedOf(shop, worth))).toContain(totalOf(shop))
+        expect(expectedOf(shop)).toContain(totalOf(shop))
         const said = documented(shop.documents)
         const left = [...said.groups, ...said.parts.flatMap(({ groups }) => groups)]
         expect(left.filter(({ net, gross }) => new Exact(net).isNegative() || new Exact(gross).isNegative())).toEqual([])

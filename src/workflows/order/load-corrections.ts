@@ -3,11 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CauseFacts } from "../../domain/correction-cause"
 import type { InvoiceDocument } from "../../domain/document"
 import type { SaidDocument } from "../../domain/documented"
-import { add, negate, sum } from "../../domain/money"
-import type { MoneyFacts } from "../../domain/credit"
-import { decimalOf } from "../../mapping/decimal-of"
 import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
-import { ledgerOf } from "../../mapping/order-to-ledger"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
 /** An issued document of an order, oldest first. */
@@ -67,26 +63,5 @@ export async function causeFacts(container: MedusaContainer, order: MedusaOrder,
     returns: returns.filter(({ status }) => status === "received" || status === "partially_received").map(({ id }) => id),
     changes: changes.map(({ id, change_type }) => ({ id, type: change_type ?? null })),
     refunds: refundsOf(order).map(({ id }) => id),
-  }
-}
-
-/**
- * What was paid and refunded: Medusa's payments, gift cards and store credit, and what a person recorded. Store credit that the shop gave back is
- * less paid and no refund: Medusa gives no more of it than it owes, so that it is never a goodwill.
- */
-export async function moneyFacts(container: MedusaContainer, order: MedusaOrder, issued: IssuedDocument[]): Promise<MoneyFacts> {
-  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const recorded = await service.listInvoiceTransactions(
-    { invoice_id: issued.map(({ id }) => id), kind: ["manual", "manual_refund"] },
-    { select: ["id", "kind", "amount", "raw_amount"], take: null }
-  )
-  // An entry that was taken back has its opposite beside it, so each kind is added up by itself.
-  const byHand = (kind: string) =>
-    sum(recorded.filter((entry) => entry.kind === kind).map((entry) => decimalOf(entry.amount, entry.raw_amount as never)))
-  const entries = ledgerOf(order)
-  const amounts = (isRefund: boolean) => sum(entries.filter(({ kind }) => (kind === "refund") === isRefund).map(({ amount }) => amount))
-  return {
-    paid: add(amounts(false), byHand("manual")),
-    refunded: negate(add(amounts(true), byHand("manual_refund"))),
   }
 }

@@ -43,6 +43,14 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
   return (data[0] as unknown as MedusaOrder | undefined) ?? null
 }
 
+/** An order of today with the lines, shipping, credit and totals of one of its versions. */
+export async function inVersion(container: MedusaContainer, order: MedusaOrder, version: number): Promise<MedusaOrder> {
+  const service = container.resolve(Modules.ORDER)
+  const [then] = await service.listOrders({ id: order.id, version } as Record<string, unknown>, versioned())
+  const { items, shipping_methods, credit_lines, total, raw_total, credit_line_total, raw_credit_line_total } = then as unknown as MedusaOrder
+  return { ...order, items, shipping_methods, credit_lines: credit_lines ?? [], total, raw_total, credit_line_total, raw_credit_line_total }
+}
+
 /**
  * The order as it was sold: today's parties and payments with the lines, shipping and totals of the version sold,
  * so that a missed invoice says what was sold even when things were returned since. `editsCount`: what was changed before the invoice
@@ -50,21 +58,5 @@ export async function loadOrder(container: MedusaContainer, orderId: string): Pr
  */
 export async function asSold(container: MedusaContainer, order: MedusaOrder, { editsCount }: { editsCount: boolean }): Promise<MedusaOrder> {
   const version = await versionSold(container, order, editsCount)
-  if (version >= order.version) {
-    return order
-  }
-  const service = container.resolve(Modules.ORDER)
-  const [then] = await service.listOrders({ id: order.id, version } as Record<string, unknown>, versioned())
-  const { items, shipping_methods, credit_lines, total, credit_line_total } = then as unknown as MedusaOrder
-  const raw = then as unknown as MedusaOrder
-  return {
-    ...order,
-    items,
-    shipping_methods,
-    credit_lines: credit_lines ?? [],
-    total,
-    raw_total: raw.raw_total,
-    credit_line_total,
-    raw_credit_line_total: raw.raw_credit_line_total,
-  }
+  return version >= order.version ? order : inVersion(container, order, version)
 }

@@ -4,6 +4,7 @@ import { chooseCause, type ChosenCause, type CorrectionKind } from "../../domain
 import { correct, type Corrections } from "../../domain/credit"
 import type { DocumentType, Issue } from "../../domain/document"
 import { documented, type Documented } from "../../domain/documented"
+import { moneyFactsOf, type MoneyFacts } from "../../domain/goodwill"
 import { isFirstInvoice, scopeOf } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import { compareWorth } from "../../domain/worth"
@@ -14,8 +15,9 @@ import type { MedusaReturn } from "../../mapping/medusa-order"
 import type { MappedDocument } from "../../mapping/order-to-document"
 import { orderToWorth } from "../../mapping/order-to-worth"
 import type { Quantities } from "../../mapping/portion-of-order"
-import { causeFacts, issuedDocuments, moneyFacts, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
+import { causeFacts, issuedDocuments, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
 import { activeParts, invoicedQuantities } from "./make-invoice"
+import { movementsOf, risesSince, type ValuedOrder } from "./order-money"
 import type { Sync } from "./sync"
 
 /** A correction that is due, ready to be issued or to be kept as a draft. */
@@ -42,6 +44,13 @@ function scopeOfOrder(sync: Sync, issued: IssuedDocument[]): Quantities | null {
   return isWhole ? null : invoicedQuantities(activeParts(sync, issued))
 }
 
+/** What was paid and given back, and how the order stood then. */
+async function moneyFacts({ container, profile }: Sync, valued: ValuedOrder, issued: IssuedDocument[], digits: number): Promise<MoneyFacts> {
+  const movements = await movementsOf(container, valued.order, issued)
+  const instants = movements.filter(({ is_refund }) => is_refund).map(({ at }) => at)
+  return moneyFactsOf(movements, await risesSince(container, valued, { instants, codes: profile.tax_codes, digits }))
+}
+
 async function findCorrections(sync: Sync): Promise<Found | null> {
   const { container, order, profile } = sync
   const issued = await issuedDocuments(container, order.id)
@@ -57,7 +66,7 @@ async function findCorrections(sync: Sync): Promise<Found | null> {
   const states = compareWorth(worth.elements, said, { total: worth.total, digits })
   // A doubled row or a multiplied total must not become a debit note (facts/medusa-orders.md, section 12).
   const disagreements = checkCharged({ ours: worth.ours, orders: worth.orders, collections: null }, currency)
-  const money = await moneyFacts(container, order, issued)
+  const money = await moneyFacts(sync, { order, returns, worth }, issued, digits)
   return {
     issued,
     original,

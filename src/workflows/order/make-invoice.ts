@@ -3,7 +3,7 @@ import { currencyDigits } from "../../domain/currency"
 import { documented } from "../../domain/documented"
 import type { Decimal, InvoiceDocument, Issue } from "../../domain/document"
 import { inCurrency } from "../../domain/in-currency"
-import { add, isNegative, round, smaller, subtract } from "../../domain/money"
+import { add, isNegative, round, smaller, subtract, sum } from "../../domain/money"
 import { fulfillmentSource, isFirstInvoice, scopeOf } from "../../domain/plan"
 import { decimalOf } from "../../mapping/decimal-of"
 import type { MedusaFulfillment, MedusaOrder, MedusaShippingMethod } from "../../mapping/medusa-order"
@@ -11,8 +11,9 @@ import { orderToElements } from "../../mapping/order-to-basket"
 import { orderToDocument, type MappedDocument, type MappingContext, type Portion } from "../../mapping/order-to-document"
 import { orderToWorth } from "../../mapping/order-to-worth"
 import { portionOfItems, quantitiesLeft, type Quantities } from "../../mapping/portion-of-order"
-import { issuedDocuments, moneyFacts, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
+import { issuedDocuments, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
 import { asSold } from "./load-sold-order"
+import { movementsOf } from "./order-money"
 import type { Sync } from "./sync"
 import { languagesOf } from "../printing/printer"
 
@@ -51,9 +52,9 @@ const together = (one: Quantities, other: Quantities): Quantities =>
 
 /** What of the order's payments its other documents take up. */
 async function settledElsewhere(sync: Sync, issued: IssuedDocument[]): Promise<Decimal> {
-  const { paid, refunded } = await moneyFacts(sync.container, sync.order, issued)
+  const movements = await movementsOf(sync.container, sync.order, issued)
   const said = documented(saidOf(issued))
-  return smaller(subtract(paid, refunded), subtract(said.charged, said.credited))
+  return smaller(sum(movements.map(({ amount }) => amount)), subtract(said.charged, said.credited))
 }
 
 /** What is odd about the whole order: a portion has no witness of its own. */

@@ -68,11 +68,11 @@ export const DOCUMENTS_DO_NOT_ADD_UP = rows(
 
 /**
  * Per order with a refund: what was paid, given back, invoiced and credited. A refund is explained by a credit note or by
- * what was paid too much, as `creditDue` of src/domain/credit.ts has it.
+ * what was paid too much when it was given: what was added to the order since is no reason, as `goodwillOf` of src/domain/goodwill.ts has it.
  */
 const REFUNDED = `
-  SELECT d.order_id, d.order_number, d.currency_code, d.invoiced, d.credited, m.paid, m.refunded, m.since,
-    m.refunded - GREATEST(m.paid - d.invoiced, 0) - d.credited AS unexplained,
+  SELECT d.order_id, d.order_number, d.currency_code, d.credited, m.paid, m.refunded, m.since,
+    m.refunded - GREATEST(m.paid - d.invoiced_then, 0) - d.credited AS unexplained,
     (SELECT max(${DIGITS}) FROM invoice i WHERE i.order_id = m.order_id) AS digits
   FROM (SELECT i.order_id, -SUM(t.amount) FILTER (WHERE t.kind IN ('refund', 'manual_refund')) AS refunded,
           COALESCE(SUM(t.amount) FILTER (WHERE t.kind IN ('capture', 'gift_card', 'store_credit', 'manual')), 0) AS paid,
@@ -83,7 +83,7 @@ const REFUNDED = `
           JOIN invoice_transaction t ON t.invoice_id = i.id
         WHERE t.deleted_at IS NULL GROUP BY i.order_id) m
   CROSS JOIN LATERAL (SELECT m.order_id, min(i.order_number) AS order_number, min(i.currency_code) AS currency_code,
-      COALESCE(SUM(i.total) FILTER (WHERE i.type <> 'credit_note'), 0) AS invoiced,
+      COALESCE(SUM(i.total) FILTER (WHERE i.type <> 'credit_note' AND (i.corrects_id IS NULL OR i.issued_at <= m.since)), 0) AS invoiced_then,
       COALESCE(SUM(i.total) FILTER (WHERE i.type = 'credit_note'), 0) AS credited
     FROM invoice i WHERE i.order_id = m.order_id AND i.status = 'issued' AND i.deleted_at IS NULL) d`
 

@@ -1,0 +1,102 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Decimal } from "../../domain/document"
+import type { Movement } from "../../domain/goodwill"
+import { inCurrency } from "../../domain/in-currency"
+import { compare, subtract } from "../../domain/money"
+import { versionAt, type DatedChange } from "../../domain/sold-version"
+import { decimalOf } from "../../mapping/decimal-of"
+import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
+import { ledgerOf } from "../../mapping/order-to-ledger"
+import { orderToWorth, type OrderWorth, type WorthContext } from "../../mapping/order-to-worth"
+import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import type { IssuedDocument } from "./load-corrections"
+import { inVersion } from "./load-sold-order"
+
+/** Medusa writes its credit lines anew with each version of an order: when they were first given is not known, and counts as always. */
+const ALWAYS = new Date(0)
+
+const medusasOwn = (order: MedusaOrder): Movement[] =>
+  ledgerOf(order).map(({ kind, amount, occurred_at }) => ({
+    amount,
+    at: kind === "gift_card" || kind === "store_credit" ? ALWAYS : occurred_at,
+    is_refund: kind === "refund",
+  }))
+
+/** What a person recorded, without what was taken back of it. */
+async function recordedByHand(container: MedusaContainer, issued: IssuedDocument[]): Promise<Movement[]> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const recorded = await service.listInvoiceTransactions(
+    { invoice_id: issued.map(({ id }) => id), kind: ["manual", "manual_refund"] },
+    { select: ["id", "kind", "amount", "raw_amount", "occurred_at", "reverses_id"], take: null }
+  )
+  const undone = new Set(recorded.map(({ reverses_id }) => reverses_id))
+  return recorded
+    .filter(({ id, reverses_id }) => !reverses_id && !undone.has(id))
+    .map(({ kind, amount, raw_amount, occurred_at }) => ({
+      amount: decimalOf(amount, raw_amount as never),
+      at: new Date(occurred_at),
+      is_refund: kind === "manual_refund",
+    }))
+}
+
+/**
+ * What was paid for an order and given back: Medusa's payments, gift cards and store credit, and what a person recorded. Store credit that the shop
+ * gave back is less paid and no refund: Medusa gives no more of it than it owes, so that it is never a goodwill.
+ */
+export async function movementsOf(container: MedusaContainer, order: MedusaOrder, issued: IssuedDocument[]): Promise<Movement[]> {
+  return [...medusasOwn(order), ...(await recordedByHand(container, issued))]
+}
+
+interface Change extends DatedChange {
+  return_id: string | null
+}
+
+async function changesOf(container: MedusaContainer, orderId: string): Promise<Change[]> {
+  const changes = await container
+    .resolve(Modules.ORDER)
+    .listOrderChanges({ order_id: orderId, status: "confirmed" }, { select: ["id", "version", "change_type", "confirmed_at", "return_id"] })
+  return changes.map(({ version, change_type, confirmed_at, return_id }) => ({
+    version,
+    return_id: return_id ?? null,
+    change_type: change_type ?? null,
+    confirmed_at: confirmed_at ? new Date(confirmed_at) : null,
+  }))
+}
+
+/** Returns as they were before a version: what costs something once it has arrived had not, where it arrived later. */
+function returnsIn(returns: MedusaReturn[], changes: Change[], version: number): MedusaReturn[] {
+  const arrived = new Set(changes.filter((change) => change.change_type === "return_receive" && change.version <= version).map(({ return_id }) => return_id))
+  return returns.map((one) => (arrived.has(one.id) ? one : { ...one, status: "requested" }))
+}
+
+/** An order as it is now, and what that is worth. */
+export interface ValuedOrder {
+  order: MedusaOrder
+  returns: MedusaReturn[]
+  worth: OrderWorth
+}
+
+/**
+ * Gives by how much an order is worth more now than it was at the instant of each of its refunds, in the currency's digits. Reads the order in the
+ * versions that it had then; none where nothing of it changed since.
+ */
+export async function risesSince(
+  container: MedusaContainer,
+  { order, returns, worth }: ValuedOrder,
+  { instants, codes, digits }: Pick<WorthContext, "codes" | "digits"> & { instants: Date[] }
+): Promise<(at: Date) => Decimal> {
+  const now = inCurrency(worth.orders, digits)
+  const changes = instants.length && compare(now, "0") > 0 ? await changesOf(container, order.id) : []
+  const versions = new Map(instants.map((at) => [at.getTime(), versionAt(order.version, changes, at)]))
+  const rises = new Map<number, Decimal>()
+  for (const version of new Set(versions.values())) {
+    if (version < order.version) {
+      const context = { codes, digits, scope: null }
+      const then = orderToWorth(await inVersion(container, order, version), returnsIn(returns, changes, version), context)
+      const risen = subtract(now, inCurrency(then.orders, digits))
+      rises.set(version, compare(risen, "0") > 0 ? risen : "0")
+    }
+  }
+  return (at) => rises.get(versions.get(at.getTime()) ?? order.version) ?? "0"
+}
