@@ -42,6 +42,8 @@ export interface DocumentedGroup {
 /** What is left of one invoice or debit note, its credit notes taken off. */
 export interface DocumentedPart {
   id: string
+  /** It corrects no other document: an invoice of the order or of a part of it. */
+  is_first: boolean
   lines: Map<string, DocumentedLine>
   groups: DocumentedGroup[]
   /** BT-114 that no credit note has taken back yet. */
@@ -137,7 +139,7 @@ const isCredit = ({ document }: SaidDocument) => document.type === "credit_note"
 
 function partOf(root: SaidDocument, credits: SaidDocument[]): DocumentedPart {
   const rounding = subtract(root.document.totals.rounding, sum(credits.map(({ document }) => document.totals.rounding)))
-  return { id: root.id, ...addUp([root, ...credits]), rounding }
+  return { id: root.id, is_first: root.corrects_id === null, ...addUp([root, ...credits]), rounding }
 }
 
 /** The lines that stand for an amount without goods. */

@@ -3,7 +3,7 @@ import { roundingTolerance, withTaxFactor } from "./basket-amounts"
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, NOTHING, type Amounts, type Documented, type DocumentedLine } from "./documented"
 import { inCurrency } from "./in-currency"
-import { absolute, add, compare, divide, isNegative, isZero, minorUnit, round, subtract, sum } from "./money"
+import { absolute, add, compare, divide, isNegative, isZero, minorUnit, percentOf, round, subtract, sum } from "./money"
 
 /** A line or charge of the order as it is now, with the key that documents know it by. */
 export interface WorthElement {
@@ -81,11 +81,23 @@ const worthNow = (state: LineState, worth: Amounts): LineState => ({
   change: addAmounts(worth, documentedOf(state.documented), "-"),
 })
 
-/** A line with the residue on it. One minor unit is the rounding of a changed line's tax; more of them, or one alone, have a net part. */
+/** How far the tax of an amount is from what its rate says. */
+const offRate = ({ net, gross }: Pick<Amounts, "net" | "gross">, { rate }: TaxRate): Decimal => absolute(subtract(subtract(gross, net), percentOf(net, rate)))
+
+/**
+ * A line with the residue on it. One minor unit is the rounding of a changed line's tax, as long as the tax stays that near to its rate; more of
+ * them, or one on a line that has not changed, have a net part.
+ */
 function carry(state: LineState, residue: Decimal, digits: number): LineState {
   const { quantity, net, gross } = state.worth
-  const isTax = isChanged(state) && compare(absolute(residue), minorUnit(digits)) <= 0
-  const share = isTax ? "0" : round(divide(residue, withTaxFactor(state.tax.rate)), digits)
+  const unit = minorUnit(digits)
+  const taxed = worthNow(state, { quantity, net, gross: add(gross, residue) })
+  const off = offRate(taxed.change, state.tax)
+  const isNear = compare(off, unit) <= 0 || compare(off, offRate(state.change, state.tax)) <= 0
+  if (isChanged(state) && compare(absolute(residue), unit) <= 0 && isNear) {
+    return taxed
+  }
+  const share = round(divide(residue, withTaxFactor(state.tax.rate)), digits)
   return worthNow(state, { quantity, net: add(net, share), gross: add(gross, residue) })
 }
 
@@ -93,8 +105,14 @@ function carry(state: LineState, residue: Decimal, digits: number): LineState {
 interface Whole {
   total: Decimal
   rounding: Decimal
+  /** Invoiced as a whole: its documents came to the minor unit when it was last looked at. Invoices of parts round each for itself. */
+  isOne: boolean
   digits: number
 }
+
+/** A price that was changed by less than half a minor unit, which only the total tells: the line that it must be of, if it is not all rounding. */
+const unchangedCarrier = (residue: Decimal, states: LineState[], { rounding, isOne }: Whole): LineState | null =>
+  isOne && isZero(rounding) ? (blamedFor(residue, states)[0] ?? null) : null
 
 /**
  * The states with the line that is most to blame as exact as it is; null when none is. A document with a rounding of its own may ask for a total
@@ -123,11 +141,9 @@ function settleResidue(states: LineState[], whole: Whole): LineState[] {
   if (blamed) {
     return settleResidue(blamed, whole)
   }
-  if (!changed.length || compare(absolute(residue), roundingTolerance(states.length, digits)) > 0) {
-    return states
-  }
-  const carrier = carrierOf(changed, residue, states)
-  return states.map((state) => (state === carrier ? carry(state, residue, digits) : state))
+  const isMore = compare(absolute(residue), roundingTolerance(states.length, digits)) > 0
+  const carrier = changed.length ? carrierOf(changed, residue, states) : unchangedCarrier(residue, states, whole)
+  return isMore ? states : states.map((state) => (state === carrier ? carry(state, residue, digits) : state))
 }
 
 /**
@@ -145,5 +161,6 @@ export function compareWorth(
   // What is gone takes its rounding with it.
   const isGone = states.every(({ worth }) => isZero(worth.gross))
   const rounding = isGone ? "0" : sum(said.parts.map((part) => part.rounding))
-  return settleResidue(states, { total, rounding, digits })
+  const isOne = said.parts.filter(({ is_first }) => is_first).length === 1
+  return settleResidue(states, { total, rounding, isOne, digits })
 }

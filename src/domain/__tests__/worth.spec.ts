@@ -101,6 +101,26 @@ describe("the odd minor unit between the lines and the order's total", () => {
     expect(changes([now("cup", "3", "20", "23")], cup, "23.01")).toEqual([["item:cup", "1", "0", "0.01"]])
   })
 
+  it("is net where the tax would be too far from its rate: two of three of 60219 and 9034 yen are gone", () => {
+    const three = books(lineOf("cup", "3", "60219", "69253"), lineOf("pot", "1", "100", "115"))
+    const one = (total: string) => compareWorth([now("cup", "1", "20073", "23083.95"), now("pot", "1", "100", "115")], three, { total, digits: 0 })
+    // 23083.95 is 23084; 15 % of the 40146 that are gone is 6021.9, and 6023 are
+    expect(one("23199")[0].change).toEqual({ quantity: "-2", net: "-40146", gross: "-46169" })
+    // One more is gone: not 6024 of tax, but 40147 and 6023
+    expect(one("23198")[0].change).toEqual({ quantity: "-2", net: "-40147", gross: "-46170" })
+  })
+
+  it("is a price changed by less than half of one where nothing else has changed, if the order has one invoice", () => {
+    const one = books(lineOf("cup", "1", "10.00", "11.50"), lineOf("pot", "1", "20.00", "23.00"))
+    const order = [now("cup", "1", "9.9957", "11.4951"), now("pot", "1", "19.9957", "22.9951")]
+    const invoice = { is_first: true, id: "invoice", lines: new Map(), groups: [], rounding: "0" }
+    // 11.4951 is still 11.50, and 22.9951 still 23.00; but together they are 34.4902
+    expect(changes(order, { ...one, parts: [invoice] }, "34.49")).toEqual([["item:cup", "0", "-0.01", "-0.01"], ["item:pot", "0", "0", "0"]])
+    // Two invoices of parts were rounded each for itself, and a person may have decided on a rounding
+    expect(changes(order, { ...one, parts: [invoice, { ...invoice, id: "second" }] }, "34.49")[0]).toEqual(["item:cup", "0", "0", "0"])
+    expect(changes(order, { ...one, parts: [{ ...invoice, rounding: "0.02" }] }, "34.51")[0]).toEqual(["item:cup", "0", "0", "0"])
+  })
+
   it("may be two of them where two lines are rounded, and not three", () => {
     const two = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"))
     const halves = [now("cup", "1", "10", "11.5"), now("pot", "1", "20", "23")]
@@ -110,7 +130,7 @@ describe("the odd minor unit between the lines and the order's total", () => {
   })
 
   it("is none where nothing is left: the document's own rounding goes with it", () => {
-    const rounded: Documented = { ...books(lineOf("cup", "1", "10.00", "11.50")), parts: [{ id: "invoice", lines: new Map(), groups: [], rounding: "0.01" }] }
+    const rounded: Documented = { ...books(lineOf("cup", "1", "10.00", "11.50")), parts: [{ is_first: true, id: "invoice", lines: new Map(), groups: [], rounding: "0.01" }] }
     expect(changes([], rounded, "0.00")).toEqual([["item:cup", "-1", "-10", "-11.5"]])
     // While it is there, the order's 11.51 are its 11.50 and that 0.01
     expect(changes([now("cup", "1", "10", "11.5")], rounded, "11.51")).toEqual([["item:cup", "0", "0", "0"]])
