@@ -2,6 +2,7 @@ import { BigNumber } from "bignumber.js"
 import { brokenLaws, booksOf, type Violation } from "./invariants"
 import { sql } from "./demo-store"
 import { reconcile } from "./demo-office"
+import { twoMinutesPass } from "./time-passes"
 import { brokenFiles } from "./stored-files"
 import type { Cart } from "./trade"
 import { deliveryOf, disagreement, Worth } from "./worth"
@@ -47,13 +48,15 @@ async function wrongs(carts: Map<string, Cart>): Promise<string[]> {
   return found.map(({ order_id, says }) => `${order_id ?? "The books"}: ${says}`)
 }
 
+/** What is young may be on its ordinary road, and is left alone by reconcile: two minutes pass before it. */
 async function repaired(carts: Map<string, Cart>): Promise<string[]> {
+  await twoMinutesPass()
   await sql("UPDATE invoice_order SET next_attempt_at = now() WHERE next_attempt_at > now()")
   await reconcile("full")
   return wrongs(carts)
 }
 
-/** A process may still be at work, and reconcile leaves alone what is younger than a minute: it may be on its ordinary road. */
+/** A process may still be at work. */
 const PATIENCE = 100_000
 const BETWEEN = 3_000
 

@@ -1,6 +1,7 @@
 import { reconcile } from "../helpers/demo-office"
-import { eventually, send, sql } from "../helpers/demo-store"
+import { eventually, send } from "../helpers/demo-store"
 import { storeUrls } from "../helpers/store-urls"
+import { twoMinutesPass } from "../helpers/time-passes"
 import { FATES, type Fate } from "./operation"
 import { booksOf, brokenLaws } from "../helpers/invariants"
 import { disagreement } from "../helpers/worth"
@@ -50,18 +51,6 @@ async function judgeOne(story: Story, books: Awaited<ReturnType<typeof booksOf>>
     ? [`the model is wrong: it says ${total.toFixed(4)}, Medusa ${medusa.toFixed(4)}`]
     : [disagreement(total, own, then)].filter((said) => said !== null)
 }
-
-/**
- * Reconcile leaves alone what is younger than a minute, because it may be on its ordinary road, and waits before it tries a failure again:
- * instead of waiting, everything that it compares becomes two minutes older, the day on which the sellers began among it.
- */
-async function twoMinutesPass(): Promise<void> {
-  for (const [table, columns] of Object.entries(INSTANTS)) {
-    await sql(`UPDATE "${table}" SET ${columns.map((column) => `${column} = ${column} - interval '2 minutes'`).join(", ")}`)
-  }
-}
-
-const INSTANTS = { order: ["updated_at"], capture: ["created_at"], refund: ["created_at"], order_change: ["confirmed_at"], invoice_order: ["looked_at", "synced_at", "next_attempt_at"], invoice_profile: ["starts_at"] }
 
 /** What is wrong with each story's order, and with the books as a whole (under ""). */
 export type Verdict = Map<string, string[]>
