@@ -22,7 +22,8 @@ module.exports = {
     only("types-know-domain", "types", ["domain"]),
     only("mapping-knows-domain", "mapping", ["domain", "types"]),
     only("formats-know-domain", "formats", ["domain"]),
-    only("pdf-knows-domain", "pdf", ["domain"]),
+    // The words of corrections are the mapping's; a language is registered and completed as a whole.
+    only("pdf-knows-domain", "pdf", ["domain", "mapping/words"]),
     only("gateways-know-domain", "gateways", ["domain"]),
     only("modules-know-domain", "modules", ["domain", "types", "pdf/fonts", "pdf/labels"]),
     only("workflows-know-below", "workflows", ["domain", "mapping", "formats", "pdf", "gateways", "modules", "types"]),

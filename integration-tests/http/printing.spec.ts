@@ -205,7 +205,9 @@ describe("A language that the store added", () => {
     const { link } = await admin("POST", `/admin/invoices/${id}/links`, {})
     const page = await send("GET", new URL(link.url).pathname)
     expect(page.text).toContain('lang="pl')
-    expect(page.text).toContain("Data wystawienia")
+    for (const words of ["Data wystawienia", "Sprzedawca i nabywca", "Prosimy udostępniać go ostrożnie."]) {
+      expect(page.text).toContain(words)
+    }
   })
 })
 

@@ -7,7 +7,7 @@ import { chooseLanguage } from "../domain/language"
 import { add, subtract } from "../domain/money"
 import type { Profile } from "../domain/profile"
 import { dayIn } from "../domain/time-zone"
-import { CORRECTION_WORDS } from "./correction-words"
+import { CORRECTION_WORDS, type CorrectionWords } from "./words/correction-words"
 import type { MappedDocument } from "./order-to-document"
 import { sellerOf } from "./profile-to-seller"
 
@@ -21,10 +21,12 @@ export interface CorrectionContext {
   cause: CorrectionCause
   /** What a person said; takes the place of the cause's words. */
   reason?: string | null
+  /** What stands in the document because of its cause, in its language. Default: the plugin's words. */
+  words?: CorrectionWords
 }
 
 /** The words of the original's language. */
-export const wordsOf = ({ original }: CorrectionContext) => CORRECTION_WORDS[chooseLanguage([original.language], "en")]
+export const wordsOf = ({ original, words }: CorrectionContext): CorrectionWords => words ?? CORRECTION_WORDS[chooseLanguage([original.language], "en")]
 
 /** What every correction has in common; the amounts come on top. */
 export function frame(type: DocumentType, context: CorrectionContext): InvoiceDocument {

@@ -3,13 +3,12 @@ import { chooseLanguage } from "../domain/language"
 import type { Profile } from "../domain/profile"
 import type { MedusaOrder } from "./medusa-order"
 import { orderToDocument } from "./order-to-document"
-import { SAMPLE_WORDS } from "./sample-words"
+import { SAMPLE_WORDS, type SampleWords } from "./words/sample-words"
 
 const TAX = [{ rate: 15, code: "SAMPLE", description: "15 %" }]
 
 /** Three bags of 12.50, one of them given away by a promotion, a grinder of 49.00 and 5.00 of delivery, 15 % on top. */
-function sampleOrder(profile: Profile, now: Date): MedusaOrder {
-  const words = SAMPLE_WORDS[chooseLanguage([profile.language], "en")]
+function sampleOrder(profile: Profile, words: SampleWords, now: Date): MedusaOrder {
   const currency = profile.bank_accounts.map(({ currency_code }) => currency_code).find((code) => code !== null) ?? "EUR"
   return {
     id: "order_sample",
@@ -37,8 +36,8 @@ function sampleOrder(profile: Profile, now: Date): MedusaOrder {
 
 const NO_PATHS = { vat_id: [], registration: [], purchase_order: [] }
 
-/** A document that stands for a profile's first one, in the profile's language. It has no number and is never stored. */
-export function sampleDocument(profile: Profile, now: Date): InvoiceDocument {
+/** A document that stands for a profile's first one, in the profile's language. It has no number and is never stored. `words`: default the plugin's. */
+export function sampleDocument(profile: Profile, now: Date, words: SampleWords = SAMPLE_WORDS[chooseLanguage([profile.language], "en")]): InvoiceDocument {
   const context = { profile, now, buyer: NO_PATHS, currency_digits: {}, languages: [profile.language], collected: false, portion: null }
-  return orderToDocument(sampleOrder(profile, now), context).document
+  return orderToDocument(sampleOrder(profile, words, now), context).document
 }

@@ -1,5 +1,3 @@
-import type { Language } from "../domain/languages"
-
 /** Body of `POST /admin/invoicing/downloads`: either chosen documents or the filters of `GET /admin/invoices`. */
 export interface AdminCreateDownload {
   /** One PDF of all documents, or a ZIP with a PDF of each. */
@@ -7,8 +5,8 @@ export interface AdminCreateDownload {
   /** At most 5,000. */
   invoice_ids?: string[]
   filters?: Record<string, unknown>
-  /** The language in which missing documents are listed. Default: English. */
-  language?: Language
+  /** The language in which missing documents are listed (BCP 47, e.g. "pl"): one that has no words, be it without its region, is English. Default: English. */
+  language?: string
 }
 
 /** Answer of `POST /admin/invoicing/downloads`. */

@@ -1,16 +1,15 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { AdminCreateDownload, Language } from "../../../src/types"
+import type { AdminCreateDownload } from "../../../src/types"
 import { useCreateDownload } from "../../hooks/api/printing"
 import type { InvoiceListQuery } from "../../hooks/api/invoices"
 import { backendUrl } from "../../lib/sdk"
 
-const LANGUAGES = ["en", "ar", "fr", "nl", "de"]
-
-const languageOf = (tag: string): Language => {
-  const base = tag.slice(0, 2).toLowerCase()
-  return (LANGUAGES.includes(base) ? base : "en") as Language
+/** The dashboard's language as in BCP 47: it writes "ptBR" for "pt-BR". */
+const languageOf = (name: string): string => {
+  const tag = name.replace(/^([a-z]{2})([A-Z]{2})$/, "$1-$2")
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : "en"
 }
 
 /** The browser's own download: straight to the disk, however large; the ticket in its address lets it in. */

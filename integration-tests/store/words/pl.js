@@ -1,6 +1,6 @@
 /**
  * Polish, as a store adds it by the option `pdf.languages`: plain JavaScript, because printing threads read no TypeScript.
- * @type {import("medusa-plugin-invoicing/pdf").SomeLabels}
+ * @type {import("medusa-plugin-invoicing/pdf").SomeWords}
  */
 module.exports = {
   titles: { invoice: "Faktura", credit_note: "Faktura korygująca", debit_note: "Faktura korygująca" },
@@ -101,4 +101,96 @@ module.exports = {
   support: "Pytania?",
   notes: "Uwagi",
   page: (page, pages) => `Strona ${page} z ${pages}`,
+
+  hostedPage: {
+    states: {
+      paid: "Zapłacono w całości",
+      "partly-paid": "Zapłacono częściowo",
+      due: "Do zapłaty",
+      overdue: "Po terminie",
+      overpaid: "Nadpłata",
+      "written-off": "Zamknięte",
+      credited: "Skorygowano w całości",
+      nothing: "Nic do zapłaty",
+      credit: "Faktura korygująca",
+      refunded: "Zwrócono w całości",
+    },
+    dueBy: (day) => `Prosimy zapłacić do ${day}.`,
+    overdueSince: (day) => `Termin płatności minął ${day}.`,
+    dueNow: "Prosimy zapłacić tę kwotę.",
+    paidOfTotal: (paid, total) => `Zapłacono ${paid} z ${total}.`,
+    nothingLeft: "Dziękujemy – nie ma już nic do zapłaty.",
+    writtenOff: "Ta kwota nie jest już dochodzona. Nie ma już nic do zapłaty.",
+    creditToYou: "Ta kwota jest na Twoją korzyść.",
+    refunded: "Ta kwota została Ci zwrócona.",
+
+    amountCredited: "Kwota korekty",
+    amountInFavour: "Na Twoją korzyść",
+    paidLater: "Dalsze płatności",
+    credited: "Faktury korygujące",
+    notCollected: "Nie jest już dochodzone",
+    includesTax: "W tym VAT",
+    withoutTax: "bez VAT",
+
+    downloadPdf: "Pobierz PDF",
+    pdfPending: "PDF jest przygotowywany. Prosimy za chwilę odświeżyć stronę.",
+    reload: "Odśwież stronę",
+
+    details: "Szczegóły",
+    items: "Pozycje",
+    amount: "Kwota",
+    summary: "Podsumowanie",
+    subtotal: "Suma częściowa",
+    total: "Razem",
+    howToPay: "Jak zapłacić",
+    reference: "Prosimy podać ten tytuł",
+    parties: "Sprzedawca i nabywca",
+    website: "Strona internetowa",
+    hours: "Godziny",
+    questions: {
+      invoice: "Pytania do tej faktury?",
+      credit_note: "Pytania do tej faktury korygującej?",
+      debit_note: "Pytania do tej faktury korygującej?",
+    },
+    questionsHint: "Chętnie pomożemy.",
+    privacy: "Każdy, kto zna adres tej strony, może zobaczyć ten dokument. Prosimy udostępniać go ostrożnie.",
+
+    missing: {
+      title: "Ten link już nie działa",
+      explanation: "Mógł wygasnąć albo jego część zaginęła podczas kopiowania.",
+      advice: "Prosimy poprosić o nowy link sklep, w którym złożono zamówienie.",
+    },
+  },
+
+  corrections: {
+    reduction: "Obniżka ceny",
+    restored: "Cofnięcie obniżki ceny",
+    causes: {
+      return: "Zwrot towaru",
+      edit: "Zmiana zamówienia",
+      exchange: "Wymiana towaru",
+      claim: "Reklamacja",
+      refund: "Zwrot pieniędzy",
+      taken_back: "Cofnięcie korekty",
+      cancel: "Anulowanie zamówienia",
+      change: "Zmiana zamówienia",
+      manual: "Korekta",
+    },
+  },
+
+  downloads: {
+    title: "Dokumenty",
+    missing: "Dokumenty, których tu brakuje",
+    explanation: (missing, total) => `Dokumenty, których nie udało się umieścić w tym pliku: ${missing} z ${total}.`,
+    more: (count) => `… i jeszcze ${count}.`,
+    absences: {
+      "not-issued": "jeszcze nie wystawiono, więc nie ma pliku PDF",
+      "not-ready": "plik PDF jest przygotowywany albo nie udało się go utworzyć",
+      damaged: "zapisany plik PDF jest uszkodzony albo nie da się go odczytać",
+      "not-understood": "pliku PDF nie da się połączyć z innymi; prosimy pobrać go osobno",
+      gone: "już nie istnieje",
+    },
+  },
+
+  sample: { coffee: "Kawa ziarnista, 1 kg", grinder: "Młynek ręczny", delivery: "Dostawa standardowa", buyer: "Przykładowy klient" },
 }

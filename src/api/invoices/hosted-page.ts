@@ -1,6 +1,6 @@
 import { chooseLanguage } from "../../domain/language"
 import type { InvoiceRow } from "../../mapping/invoice-to-api"
-import { tongueOf } from "../../pdf/labels/languages"
+import { languagesOnTheWeb, tongueOf } from "../../pdf/labels/languages"
 import { details } from "./page/details"
 import { headline } from "./page/headline"
 import { code, isolated } from "./page/bidi"
@@ -14,7 +14,6 @@ import { support } from "./page/support"
 import { taxes } from "./page/taxes"
 import { totals } from "./page/totals"
 import { viewOf } from "./page/view"
-import { WORDS } from "./words/languages"
 
 /** What the page needs besides the document. */
 export interface HostedPageContext {
@@ -42,10 +41,10 @@ ${support(view)}
 
 /** What a link that does not work shows. `wished` are the browser's languages. */
 export function missingPage(wished: string[]): string {
-  const language = chooseLanguage(wished, "en")
-  const { title, explanation, advice } = WORDS[language].missing
+  const { labels, locale, direction } = tongueOf(chooseLanguage(wished, "en", languagesOnTheWeb()))
+  const { title, explanation, advice } = labels.hostedPage.missing
   const body = html`<div class="page small"><main class="card missing">
 <h1>${title}</h1><p>${explanation}</p><p>${advice}</p>
 </main></div>`
-  return shell({ locale: language, direction: tongueOf(language).direction, title, body })
+  return shell({ locale: new Intl.Locale(locale).language, direction, title, body })
 }

@@ -13,6 +13,12 @@ describe("The sample document", () => {
     expect(document.lines.every(({ name }) => name.length > 0)).toBe(true)
   })
 
+  it("sells goods in the words that it is given, for a language that the store added", () => {
+    const words = { coffee: "Kawa", grinder: "Młynek", delivery: "Dostawa", buyer: "Klient" }
+    const { language, lines, charges, buyer } = sampleDocument(aProfile({ language: "pl" }), now, words)
+    expect([language, ...lines.map(({ name }) => name), charges[0].reason, buyer.name]).toEqual(["pl", "Kawa", "Młynek", "Dostawa", "Klient"])
+  })
+
   it("is in the seller's currency and names the seller as it is", () => {
     const account = { holder: null, bank: null, account: "KW1", bic: null, currency_code: "KWD" }
     const document = sampleDocument(aProfile({ legal_name: "Muster GmbH", bank_accounts: [account] }), now)

@@ -20,7 +20,17 @@ export async function checkOwnFonts({ options }: Pick<LoaderOptions, "options">)
   await checkFonts(pdfOf(options)?.fonts ?? [])
 }
 
-/** Loads the languages that a store gave by option, so that its documents' own pages have their words. Rejects with `cannot-print`. */
-export async function loadOwnLanguages({ options }: Pick<LoaderOptions, "options">): Promise<void> {
-  loadLanguages(pdfOf(options)?.languages ?? [])
+/** More are counted, not named. */
+const MOST_NAMED = 12
+
+/**
+ * Loads the languages that a store gave by option, so that its documents' own pages have their words, and says which words they lack.
+ * Rejects with `cannot-print`.
+ */
+export async function loadOwnLanguages({ options, logger }: Pick<LoaderOptions, "options" | "logger">): Promise<void> {
+  for (const { language, missing } of loadLanguages(pdfOf(options)?.languages ?? [])) {
+    const rest = missing.length - MOST_NAMED
+    const named = `${missing.slice(0, MOST_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`
+    logger?.warn(`invoicing: the language "${language}" lacks words, which are said in English: ${named}. Add them to its module, or name a fallback.`)
+  }
 }

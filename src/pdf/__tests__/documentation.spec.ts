@@ -14,6 +14,11 @@ describe("docs/pdf.md", () => {
     expect(page).toContain(["```ts\n", layout, "```"].join(""))
   })
 
+  it("shows the very words of the demo store's own language, all but the labels", () => {
+    const words = read("integration-tests/store/words/pl.js")
+    expect(page).toContain(words.slice(words.indexOf("\n  hostedPage: {")))
+  })
+
   it("names every paper and every part of a line", () => {
     expect([...PRINTS, ...LINE_PARTS].filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   })

@@ -4,6 +4,7 @@ import path from "node:path"
 import { aDocument, aParty } from "./a-document"
 import { pdfText } from "./pdf-tools"
 import { DEFAULT_LOOK } from "../../domain/look"
+import { loadLanguages } from "../labels/own-languages"
 import { registerLayout } from "../layout/registry"
 import { openPrinter } from "../pool"
 import { hasOnlyBuiltModules, prepareEngine } from "../prepare-engine"
@@ -95,6 +96,21 @@ describe("A store's own language", () => {
       await pooled.close()
       await prepareEngine({ layouts: [], fonts: [] })
     }
+  })
+
+  it("is told to lack words where they are said in English because nothing nearer is known", () => {
+    const one = (language: string, words: string, fallback?: string) => loadLanguages([{ language, module: someWords(`${language}.js`, words), fallback }])
+    const [lacking, ...others] = one("sk", "{ titles: { invoice: 'Faktúra' } }")
+    expect(others).toEqual([])
+    expect(lacking.language).toBe("sk")
+    expect(lacking.missing).toEqual(expect.arrayContaining(["titles.credit_note", "page", "hostedPage.downloadPdf", "corrections.causes.return", "downloads.title", "sample.coffee"]))
+    expect(lacking.missing).not.toContain("titles.invoice")
+    // Asked again, in a process that has it already, it lacks the same.
+    expect(one("sk", "{ titles: { invoice: 'Faktúra' } }")).toEqual([lacking])
+    expect(one("sk-SK", "{ notes: 'Poznámky' }")).toEqual([])
+    expect(one("nl-BE", "{ notes: 'Opmerkingen' }")).toEqual([])
+    expect(one("nl", "{ page: (page) => page }")).toEqual([])
+    expect(one("bg", "{ notes: 'Бележки' }", "en")).toEqual([])
   })
 
   it("without words, of no tag or without its module is told", async () => {

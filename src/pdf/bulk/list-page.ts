@@ -1,4 +1,3 @@
-import type { Language } from "../../domain/languages"
 import { compose } from "../engine/compose"
 import { definition } from "../engine/definition"
 import { tongueOf } from "../labels/languages"
@@ -6,7 +5,8 @@ import { stack, text } from "../layout/blocks"
 
 /** A page that only says something: a heading, a few words, and a list. */
 export interface ListPage {
-  language: Language
+  /** BCP 47; one without words is English. */
+  language: string
   title: string
   introduction: string
   items: { name: string; text: string }[]

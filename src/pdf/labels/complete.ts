@@ -1,16 +1,16 @@
-import { en } from "./en"
-import type { Labels, SomeLabels } from "./labels"
+import { ENGLISH } from "./plugin-words"
+import type { SomeWords, Words } from "./words"
 
 type Tree = { readonly [key: string]: unknown }
 
-/** The words that a language lacks, e.g. `["titles.invoice", "page"]`; empty when it is complete. */
-export function missingWords(labels: SomeLabels): string[] {
-  return missing(labels as Tree, en as unknown as Tree, "")
+/** The words that a language lacks, e.g. `["titles.invoice", "page", "hostedPage.downloadPdf"]`; empty when it is complete. */
+export function missingWords(words: SomeWords): string[] {
+  return missing(words as Tree, ENGLISH as unknown as Tree, "")
 }
 
 /** A language in which every word that it lacks is another's. */
-export function completed(labels: SomeLabels, others: Labels): Labels {
-  return filled(labels as Tree, others as unknown as Tree) as unknown as Labels
+export function completed(words: SomeWords, others: Words): Words {
+  return filled(words as Tree, others as unknown as Tree) as unknown as Words
 }
 
 function missing(some: Tree, model: Tree, path: string): string[] {

@@ -113,5 +113,8 @@ export interface Labels {
   page: (page: string, pages: string) => string
 }
 
-/** A language that leaves some words to another. */
-export type SomeLabels = { [Word in keyof Labels]?: Labels[Word] extends string | ((...values: string[]) => string) ? Labels[Word] : Partial<Labels[Word]> }
+/** Words of which any may be left out. */
+export type Some<Whole> = { [Word in keyof Whole]?: Whole[Word] extends string | ((...values: string[]) => string) ? Whole[Word] : Some<Whole[Word]> }
+
+/** The labels of a language that leaves some to another. */
+export type SomeLabels = Some<Labels>

@@ -1,24 +1,21 @@
 import { InvoicingError } from "../../domain/errors"
-import { LANGUAGES, type Language } from "../../domain/profile"
+import { LANGUAGES } from "../../domain/languages"
 import type { Direction } from "../layout/blocks"
-import { ar } from "./ar"
 import { completed } from "./complete"
-import { de } from "./de"
-import { en } from "./en"
-import { fr } from "./fr"
-import type { Labels, SomeLabels } from "./labels"
-import { nl } from "./nl"
+import { ENGLISH, PLUGIN_WORDS } from "./plugin-words"
+import type { SomeWords, Words } from "./words"
 
-const OWN: Record<Language, Labels> = { en, ar, fr, nl, de }
 const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"])
 
-const words = new Map<string, Labels>(Object.entries(OWN))
+const words = new Map<string, Words>(Object.entries(PLUGIN_WORDS))
+/** Those that say something of their own on the web. */
+const onTheWeb = new Set<string>(LANGUAGES)
 
 /** How a document's language is printed. */
 export interface Tongue {
   /** Key of the language whose words are printed, e.g. "de" for a document in "de-CH". */
   language: string
-  labels: Labels
+  labels: Words
   /** BCP 47, for numbers, dates and countries. */
   locale: string
   direction: Direction
@@ -26,16 +23,28 @@ export interface Tongue {
 
 /**
  * Adds a language, or words of its own for one or for a region: "pl", "de", "de-at".
- * Words left out come from `fallback`, or else from the language without its region, or else from English.
+ * Words left out come from `fallback`, or else from the plugin's own words of that language, or of the language without its region, or else from English.
  * Throws `cannot-print` when `tag` or `fallback` is no language that is known.
  */
-export function registerLanguage(tag: string, labels: SomeLabels, fallback?: string): void {
+export function registerLanguage(tag: string, some: SomeWords, fallback?: string): void {
   const key = parse(tag)?.baseName.toLowerCase()
   if (key === undefined || (fallback !== undefined && !words.has(fallback.toLowerCase()))) {
     throw new InvoicingError("cannot-print", `"${key === undefined ? tag : fallback}" is no language that is known: write it as in BCP 47, and register a fallback first.`)
   }
-  const others = words.get(fallback?.toLowerCase() ?? chain(key).find((known) => known !== key && words.has(known)) ?? LANGUAGES[0]) ?? en
-  words.set(key, completed(labels, others))
+  words.set(key, completed(some, wordsBehind(key, fallback) ?? ENGLISH))
+  if (some.hostedPage) {
+    onTheWeb.add(key)
+  }
+}
+
+/** Whether what a language (BCP 47) leaves out is said in English only because nothing nearer is known. */
+export function hasNoFallback(tag: string): boolean {
+  return wordsBehind(tag.toLowerCase()) === undefined
+}
+
+/** The languages that a page on the web can be in without falling back to another: keys of ours and of those added, e.g. "pl". */
+export function languagesOnTheWeb(): string[] {
+  return [...onTheWeb]
 }
 
 /** Whether a language (BCP 47) has words of its own, be it without its region. */
@@ -48,7 +57,15 @@ export function tongueOf(tag: string): Tongue {
   const language = keyOf(tag) ?? LANGUAGES[0]
   const locale = localeOf(tag, language)
   const script = new Intl.Locale(locale).maximize().script ?? ""
-  return { language, labels: words.get(language) ?? en, locale, direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr" }
+  return { language, labels: words.get(language) ?? ENGLISH, locale, direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr" }
+}
+
+function wordsBehind(key: string, fallback?: string): Words | undefined {
+  if (fallback !== undefined) {
+    return words.get(fallback.toLowerCase())
+  }
+  const own = LANGUAGES.find((language) => language === key)
+  return own ? PLUGIN_WORDS[own] : words.get(chain(key).slice(1).find((known) => words.has(known)) ?? "")
 }
 
 function keyOf(tag: string): string | null {

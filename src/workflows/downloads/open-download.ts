@@ -1,7 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
-import type { Language } from "../../domain/languages"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { hashToken, newToken } from "../links/token"
 
@@ -12,7 +11,8 @@ export interface OpenDownloadInput {
   invoice_ids?: string[]
   /** Filters of the list of documents; of what they find, only issued documents are taken. */
   filters?: Record<string, unknown>
-  language: Language
+  /** BCP 47; one without words is English. */
+  language: string
   actor: string
 }
 

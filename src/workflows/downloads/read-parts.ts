@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError, type ErrorCode } from "../../domain/errors"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { readStoredFile } from "../files/read-stored-file"
-import type { Absence } from "./words"
+import type { Absence } from "../../pdf/labels/download-words"
 
 /** A document of a download: its PDF, or why there is none. */
 export type DownloadPart = { number: string; issue_date: string } & ({ bytes: Buffer; absence: null } | { bytes: null; absence: Absence })

@@ -1,7 +1,6 @@
 import type { Writable } from "node:stream"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { chooseLanguage } from "../../domain/language"
 import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import type { StartedDownload } from "../../modules/invoicing/sql/downloads"
@@ -9,7 +8,6 @@ import { hashToken, isToken } from "../links/token"
 import { printerOf } from "../printing/printer"
 import { Absences } from "./absences"
 import { readParts, type DownloadPart } from "./read-parts"
-import { DOWNLOAD_WORDS } from "./words"
 import { writeMerged } from "./write-merged"
 import { writeZip } from "./write-zip"
 
@@ -49,8 +47,7 @@ function beat(service: InvoicingModuleService, id: string, state: { done: () => 
  */
 export async function sendDownload(container: MedusaContainer, download: StartedDownload, out: Writable): Promise<void> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const language = chooseLanguage([download.language], "en")
-  const absences = new Absences(language, download.total)
+  const absences = new Absences(download.language, download.total)
   const progress = { done: 0 }
   const date = new Date()
   const parts = counted(readParts(container, download.invoice_ids), progress)
@@ -60,7 +57,7 @@ export async function sendDownload(container: MedusaContainer, download: Started
     const print = printer.list.bind(printer)
     await (download.kind === "zip"
       ? writeZip(parts, out, { absences, date })
-      : writeMerged(parts, out, { absences, date, print, title: DOWNLOAD_WORDS[language].title }))
+      : writeMerged(parts, out, { absences, date, print, title: absences.words.title }))
     await endBeat()
     await service.endDownload(download.id, { status: "done" })
   } catch (cause) {

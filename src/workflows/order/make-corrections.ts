@@ -15,6 +15,7 @@ import type { MedusaReturn } from "../../mapping/medusa-order"
 import type { MappedDocument } from "../../mapping/order-to-document"
 import { orderToWorth } from "../../mapping/order-to-worth"
 import type { Quantities } from "../../mapping/portion-of-order"
+import { tongueOf } from "../../pdf/labels/languages"
 import { causeFacts, issuedDocuments, orderReturns, saidOf, type IssuedDocument } from "./load-corrections"
 import { activeParts, invoicedQuantities } from "./make-invoice"
 import { movementsOf, risesSince, type ValuedOrder } from "./order-money"
@@ -96,6 +97,7 @@ const contextOf = (sync: Sync, corrected: IssuedDocument, { cause }: ChosenCause
   profile: profileOf(sync, corrected),
   now: sync.now,
   cause,
+  words: tongueOf(corrected.document.language).labels.corrections,
 })
 
 function increase(sync: Sync, { original, corrections }: Found, chosen: ChosenCause): DueCorrection {

@@ -8,6 +8,7 @@ import { tidyProfile } from "../../domain/tidy-profile"
 import { sellerOf } from "../../mapping/profile-to-seller"
 import { sampleDocument } from "../../mapping/sample-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { tongueOf } from "../../pdf/labels/languages"
 import type { Print, ReceivedPayment } from "../../pdf/render-options"
 import { loadOrder } from "../order/load-sold-order"
 import { nameLines } from "../order/name-lines"
@@ -68,7 +69,7 @@ async function invoiceDocument(container: MedusaContainer, profile: Profile, inv
 async function documentFor(container: MedusaContainer, profile: Profile, { invoice_id, order_id, language }: PreviewInput): Promise<InvoiceDocument> {
   const inLanguage = language ? { ...profile, language } : profile
   const found = order_id ? (await orderDocument(container, order_id, { profile })).document : await invoiceDocument(container, profile, invoice_id)
-  const document = found ?? sampleDocument(inLanguage, new Date())
+  const document = found ?? sampleDocument(inLanguage, new Date(), tongueOf(inLanguage.language).labels.sample)
   const { translations } = sellerOf(profile)
   const seller = { ...document.seller, ...(translations ? { translations } : {}) }
   return { ...document, seller, language: language ?? document.language }

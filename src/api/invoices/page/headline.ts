@@ -1,6 +1,7 @@
 import { compare } from "../../../domain/money"
-import type { PageState } from "../words/words"
+import type { PageState } from "../../../pdf/labels/hosted-page/hosted-page-words"
 import { html, raw, type Content, type Html } from "./html"
+import { sentence } from "./sentence"
 import { leadingAmount } from "./standing"
 import { money, type View } from "./view"
 
@@ -71,12 +72,12 @@ function when({ standing: { state, due_day }, words, format }: View): Html | str
     return words.dueNow
   }
   const day = html`<bdi class="whole">${format.day(due_day)}</bdi>`
-  return state === "overdue" ? words.overdueSince(day) : words.dueBy(day)
+  return state === "overdue" ? sentence(words.overdueSince, day) : sentence(words.dueBy, day)
 }
 
 function partly(view: View): Html | null {
   const { paid, total } = view.standing
-  return compare(paid, "0") > 0 ? view.words.paidOfTotal(money(view, paid), money(view, total)) : null
+  return compare(paid, "0") > 0 ? sentence(view.words.paidOfTotal, money(view, paid), money(view, total)) : null
 }
 
 function download({ pdf_path, words }: View): Html {

@@ -4,7 +4,7 @@ import { settle } from "../../../domain/settle"
 import { dayIn } from "../../../domain/time-zone"
 import { decimalOf } from "../../../mapping/decimal-of"
 import { isOverdue, type InvoiceRow } from "../../../mapping/invoice-to-api"
-import type { PageState } from "../words/words"
+import type { PageState } from "../../../pdf/labels/hosted-page/hosted-page-words"
 
 /** How far a document is settled now. Amounts are rounded to the currency. */
 export interface Standing {

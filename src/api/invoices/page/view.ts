@@ -1,11 +1,9 @@
 import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../../../domain/document"
-import { chooseLanguage } from "../../../domain/language"
 import type { InvoiceRow } from "../../../mapping/invoice-to-api"
 import { tongueOf, type Tongue } from "../../../pdf/labels/languages"
 import { documentTitle } from "../../../pdf/labels/titles"
 import { formatOf, type Format } from "../../../pdf/text/format"
-import { WORDS } from "../words/languages"
-import type { Words } from "../words/words"
+import type { HostedPageWords } from "../../../pdf/labels/hosted-page/hosted-page-words"
 import { code } from "./bidi"
 import { type Html } from "./html"
 import { standingOf, type Standing } from "./standing"
@@ -14,7 +12,7 @@ import { standingOf, type Standing } from "./standing"
 export interface View {
   document: InvoiceDocument
   labels: Tongue["labels"]
-  words: Words
+  words: HostedPageWords
   locale: string
   direction: Tongue["direction"]
   format: Format
@@ -34,7 +32,7 @@ export function viewOf(invoice: InvoiceRow, { pdf_path, now }: { pdf_path: strin
   return {
     document,
     labels,
-    words: WORDS[chooseLanguage([document.language], "en")],
+    words: labels.hostedPage,
     locale: new Intl.Locale(locale).baseName,
     direction,
     format: formatOf(locale, document.currency),

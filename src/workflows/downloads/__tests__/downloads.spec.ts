@@ -7,11 +7,11 @@ import { aDocument } from "../../../pdf/__tests__/a-document"
 import { pdfCheck, pdfText } from "../../../pdf/__tests__/pdf-tools"
 import { LANGUAGES } from "../../../domain/languages"
 import { renderList } from "../../../pdf/bulk/list-page"
+import { registerLanguage } from "../../../pdf/labels/languages"
 import { renderPdf } from "../../../pdf/render"
 import { Absences } from "../absences"
 import { entryNames } from "../entry-names"
 import { readAhead, type DownloadPart } from "../read-parts"
-import { DOWNLOAD_WORDS } from "../words"
 import { writeMerged } from "../write-merged"
 import { SLICE, writeZip } from "../write-zip"
 
@@ -35,13 +35,13 @@ function collector() {
   return { out, bytes: () => Buffer.concat(chunks) }
 }
 
-async function zipped(parts: DownloadPart[], language: (typeof LANGUAGES)[number] = "en"): Promise<Buffer> {
+async function zipped(parts: DownloadPart[], language = "en"): Promise<Buffer> {
   const { out, bytes } = collector()
   await writeZip(given(parts), out, { absences: new Absences(language, parts.length), date })
   return bytes()
 }
 
-async function merged(parts: DownloadPart[], language: (typeof LANGUAGES)[number] = "en"): Promise<Buffer> {
+async function merged(parts: DownloadPart[], language = "en"): Promise<Buffer> {
   const { out, bytes } = collector()
   await writeMerged(given(parts), out, { absences: new Absences(language, parts.length), date, title: "Documents", print: renderList })
   return bytes()
@@ -174,6 +174,26 @@ describe("A ZIP", () => {
   })
 })
 
+describe("What is missing, in a language that a store adds", () => {
+  beforeAll(() => {
+    const explanation = (missing: string, total: string) => `Brakuje: ${missing} z ${total}.`
+    registerLanguage("pl", { downloads: { missing: "Brakujące dokumenty", explanation, absences: { damaged: "plik jest uszkodzony" } } })
+  })
+
+  it("is said in its words, and what it lacks in those it falls back to", async () => {
+    const files = unpacked(await zipped([missing("INV-2", "damaged"), missing("INV-3", "not-issued")], "pl-PL"))
+    const lines = ["\uFEFFBrakujące dokumenty", "", "Brakuje: 2 z 2.", "", "INV-2: plik jest uszkodzony", "INV-3: it is not issued yet, and so has no PDF", ""]
+    expect(files["missing.txt"].toString("utf8")).toBe(lines.join("\r\n"))
+    const text = pdfText(await merged([missing("INV-2", "damaged")], "pl-PL"))
+    expect(text).toContain("Brakujące dokumenty")
+    expect(text).toMatch(/INV-2\s+–\s+plik jest uszkodzony/)
+  })
+
+  it("is said in English where nobody gave words", async () => {
+    expect(pdfText(await merged([missing("INV-2", "damaged")], "xx-<b>"))).toContain("Documents that are missing here")
+  })
+})
+
 describe("A merged PDF", () => {
   it("names on its last page what is missing or cannot be merged", async () => {
     const good = Buffer.from(await renderPdf(aDocument({ number: "INV-1" })))
@@ -193,7 +213,7 @@ describe("A merged PDF", () => {
       expect(pdfCheck(file)).toContain("No syntax or stream encoding errors found")
       expect(pdfText(file)).toContain("INV-2")
     }
-    expect(new Set(LANGUAGES.map((language) => DOWNLOAD_WORDS[language].missing)).size).toBe(LANGUAGES.length)
+    expect(new Set(LANGUAGES.map((language) => new Absences(language, 1).words.missing)).size).toBe(LANGUAGES.length)
   })
 
   it("has no such page when nothing is missing", async () => {

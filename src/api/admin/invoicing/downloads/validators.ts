@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { LANGUAGES } from "../../../../domain/languages"
 import { id, text } from "../../../validators"
 import { AdminGetInvoicesParams } from "../../invoices/validators"
+import { language } from "../profiles/look-validator"
 
 const filters = AdminGetInvoicesParams.omit({ limit: true, offset: true, fields: true, order: true })
 
@@ -10,7 +10,7 @@ export const AdminCreateDownload = z
     kind: z.enum(["pdf", "zip"]),
     invoice_ids: z.array(id).min(1).max(5000).optional(),
     filters: filters.optional(),
-    language: z.enum(LANGUAGES).default("en"),
+    language: language.default("en"),
   })
   .strict()
   .refine(({ invoice_ids, filters }) => (invoice_ids === undefined) !== (filters === undefined), "needs either invoice_ids or filters")

@@ -1,7 +1,6 @@
-import { html } from "../page/html"
-import type { Words } from "./words"
+import type { HostedPageWords } from "./hosted-page-words"
 
-export const ar: Words = {
+export const ar: HostedPageWords = {
   states: {
     paid: "تم الدفع بالكامل",
     "partly-paid": "تم دفع جزء",
@@ -14,10 +13,10 @@ export const ar: Words = {
     credit: "إشعار دائن",
     refunded: "تم رد المبلغ بالكامل",
   },
-  dueBy: (day) => html`يُرجى السداد في موعد أقصاه ${day}.`,
-  overdueSince: (day) => html`كان موعد السداد في ${day}.`,
+  dueBy: (day) => `يُرجى السداد في موعد أقصاه ${day}.`,
+  overdueSince: (day) => `كان موعد السداد في ${day}.`,
   dueNow: "يُرجى سداد هذا المبلغ.",
-  paidOfTotal: (paid, total) => html`تم دفع ${paid} من أصل ${total}.`,
+  paidOfTotal: (paid, total) => `تم دفع ${paid} من أصل ${total}.`,
   nothingLeft: "شكرًا لكم، لم يتبقَّ أي مبلغ للسداد.",
   writtenOff: "لم يعد هذا المبلغ مطلوبًا، ولا يوجد ما يُسدَّد.",
   creditToYou: "هذا المبلغ لصالحكم.",

@@ -1,7 +1,6 @@
-import { html } from "../page/html"
-import type { Words } from "./words"
+import type { HostedPageWords } from "./hosted-page-words"
 
-export const de: Words = {
+export const de: HostedPageWords = {
   states: {
     paid: "Vollständig bezahlt",
     "partly-paid": "Teilweise bezahlt",
@@ -14,10 +13,10 @@ export const de: Words = {
     credit: "Rechnungskorrektur",
     refunded: "Vollständig erstattet",
   },
-  dueBy: (day) => html`Bitte zahlen Sie bis zum ${day}.`,
-  overdueSince: (day) => html`Die Zahlung war am ${day} fällig.`,
+  dueBy: (day) => `Bitte zahlen Sie bis zum ${day}.`,
+  overdueSince: (day) => `Die Zahlung war am ${day} fällig.`,
   dueNow: "Bitte zahlen Sie diesen Betrag.",
-  paidOfTotal: (paid, total) => html`${paid} von ${total} sind bezahlt.`,
+  paidOfTotal: (paid, total) => `${paid} von ${total} sind bezahlt.`,
   nothingLeft: "Vielen Dank – es ist nichts mehr zu zahlen.",
   writtenOff: "Dieser Betrag wird nicht mehr eingefordert. Es ist nichts mehr zu zahlen.",
   creditToYou: "Dieser Betrag steht Ihnen zu.",

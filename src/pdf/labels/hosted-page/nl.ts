@@ -1,7 +1,6 @@
-import { html } from "../page/html"
-import type { Words } from "./words"
+import type { HostedPageWords } from "./hosted-page-words"
 
-export const nl: Words = {
+export const nl: HostedPageWords = {
   states: {
     paid: "Volledig betaald",
     "partly-paid": "Deels betaald",
@@ -14,10 +13,10 @@ export const nl: Words = {
     credit: "Creditnota",
     refunded: "Volledig terugbetaald",
   },
-  dueBy: (day) => html`Betaal alstublieft uiterlijk op ${day}.`,
-  overdueSince: (day) => html`De betaling had op ${day} binnen moeten zijn.`,
+  dueBy: (day) => `Betaal alstublieft uiterlijk op ${day}.`,
+  overdueSince: (day) => `De betaling had op ${day} binnen moeten zijn.`,
   dueNow: "Betaal alstublieft dit bedrag.",
-  paidOfTotal: (paid, total) => html`Van ${total} is ${paid} betaald.`,
+  paidOfTotal: (paid, total) => `Van ${total} is ${paid} betaald.`,
   nothingLeft: "Bedankt, er is niets meer te betalen.",
   writtenOff: "Dit bedrag wordt niet meer geïnd. Er is niets meer te betalen.",
   creditToYou: "Dit bedrag komt u toe.",

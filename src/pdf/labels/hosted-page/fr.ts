@@ -1,7 +1,6 @@
-import { html } from "../page/html"
-import type { Words } from "./words"
+import type { HostedPageWords } from "./hosted-page-words"
 
-export const fr: Words = {
+export const fr: HostedPageWords = {
   states: {
     paid: "Payé intégralement",
     "partly-paid": "Payé en partie",
@@ -14,10 +13,10 @@ export const fr: Words = {
     credit: "Avoir",
     refunded: "Remboursé intégralement",
   },
-  dueBy: (day) => html`Merci de régler au plus tard le ${day}.`,
-  overdueSince: (day) => html`Le paiement était dû le ${day}.`,
+  dueBy: (day) => `Merci de régler au plus tard le ${day}.`,
+  overdueSince: (day) => `Le paiement était dû le ${day}.`,
   dueNow: "Merci de régler ce montant.",
-  paidOfTotal: (paid, total) => html`${paid} sur ${total} ont été payés.`,
+  paidOfTotal: (paid, total) => `${paid} sur ${total} ont été payés.`,
   nothingLeft: "Merci, il ne reste rien à payer.",
   writtenOff: "Ce montant n’est plus réclamé. Il ne reste rien à payer.",
   creditToYou: "Ce montant est en votre faveur.",

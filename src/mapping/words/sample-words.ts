@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages"
+import type { Language } from "../../domain/languages"
 
 /** The words of the sample document: what a page looks like before the first order. */
 export interface SampleWords {

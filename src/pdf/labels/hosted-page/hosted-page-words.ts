@@ -1,21 +1,17 @@
 import type { DocumentType } from "../../../domain/document"
-import type { Html } from "../page/html"
-
-/** A sentence around values that bring their own markup. */
-export type Sentence = (...values: Html[]) => Html
 
 /**
- * The words of the hosted pages that a PDF does not have; what both say is in `src/pdf/labels`.
- * A language is one constant of this type: a missing word does not compile.
+ * The words of the hosted pages that a PDF does not have; what both say is in `Labels`.
+ * A language is one constant of this type: a missing word does not compile. Sentences are plain text: the page marks up the values in them.
  */
-export interface Words {
+export interface HostedPageWords {
   /** The name of the state of payment, in a word or two. */
   states: Record<PageState, string>
-  /** What the state means for the reader: given the day, the day, nothing, what is paid and the total. */
-  dueBy: Sentence
-  overdueSince: Sentence
+  /** What the state means for the reader. */
+  dueBy: (day: string) => string
+  overdueSince: (day: string) => string
   dueNow: string
-  paidOfTotal: Sentence
+  paidOfTotal: (paid: string, total: string) => string
   nothingLeft: string
   writtenOff: string
   creditToYou: string
@@ -50,6 +46,7 @@ export interface Words {
   questionsHint: string
   privacy: string
 
+  /** Of the page that stands for a link which does not work. */
   missing: { title: string; explanation: string; advice: string }
 }
 

@@ -1,5 +1,5 @@
-import type { CorrectionCause } from "../domain/correction-cause"
-import type { Language } from "../domain/profile"
+import type { CorrectionCause } from "../../domain/correction-cause"
+import type { Language } from "../../domain/profile"
 
 /** The words of one language. */
 export interface CorrectionWords {

@@ -1,7 +1,6 @@
-import { html } from "../page/html"
-import type { Words } from "./words"
+import type { HostedPageWords } from "./hosted-page-words"
 
-export const en: Words = {
+export const en: HostedPageWords = {
   states: {
     paid: "Paid in full",
     "partly-paid": "Partly paid",
@@ -14,10 +13,10 @@ export const en: Words = {
     credit: "Credit note",
     refunded: "Refunded in full",
   },
-  dueBy: (day) => html`Please pay by ${day}.`,
-  overdueSince: (day) => html`Payment was due on ${day}.`,
+  dueBy: (day) => `Please pay by ${day}.`,
+  overdueSince: (day) => `Payment was due on ${day}.`,
   dueNow: "Please pay this amount.",
-  paidOfTotal: (paid, total) => html`${paid} of ${total} has been paid.`,
+  paidOfTotal: (paid, total) => `${paid} of ${total} has been paid.`,
   nothingLeft: "Thank you – there is nothing left to pay.",
   writtenOff: "This amount is no longer collected. There is nothing left to pay.",
   creditToYou: "This amount is in your favour.",
