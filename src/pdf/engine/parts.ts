@@ -1,8 +1,9 @@
 import LayoutBuilder, { type TextNode } from "pdfmake/js/LayoutBuilder"
 import type Line from "pdfmake/js/Line"
-import PDFDocument from "pdfmake/js/PDFDocument"
+import PDFDocument, { type EmbeddedFont } from "pdfmake/js/PDFDocument"
 import { version } from "pdfmake/package.json"
 import { escapeXml } from "./archive"
+import { onTheLine } from "./baseline"
 import { reorder } from "./reorder"
 
 /** What this engine was written for and tried with; `package.json` pins it. */
@@ -35,8 +36,12 @@ export class PageLayout extends LayoutBuilder {
   }
 }
 
-/** pdfkit's document, with names such as "Käufer & Söhne <GmbH>" escaped in its XML metadata. */
+/** pdfkit's document, with names such as "Käufer & Söhne <GmbH>" escaped in its XML metadata, and all fonts on one line. */
 export class PageDocument extends PDFDocument {
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    return onTheLine(super.provideFont(family, bold, italics), family)
+  }
+
   override _addInfo(): void {
     const info = this.info
     this.info = Object.fromEntries(Object.entries(info).map(([key, value]) => [key, typeof value === "string" ? escapeXml(value) : value]))

@@ -140,6 +140,7 @@ declare module "pdfmake/js/PDFDocument" {
     name: string
     font: FontkitFont
     ascender: number
+    descender: number
     lineHeight(size: number): number
     layoutCached(text: string): LaidOut
     widthOfString(text: string, size: number, features?: object | null): number

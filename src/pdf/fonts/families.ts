@@ -100,6 +100,13 @@ export function lineHeightOf(family: Family): number {
   return known
 }
 
+/** How far below the top of a line the letters of a store's family stand, in thousandths of the size: as far as those of `sans`. Null for other families: as their files say. */
+export function ascenderOf(family: Family): number | null {
+  const { added, files } = registry()
+  const sans = files.get(SANS)
+  return sans && added.some((one) => one.family === family) ? fontFacts(sans.normal).ascent * 1000 : null
+}
+
 function heightOf(family: Family): number {
   const files = registry().files.get(family)
   return files ? fontFacts(files.normal).height : heightOf(SANS)

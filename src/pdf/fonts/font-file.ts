@@ -9,6 +9,8 @@ export interface FontFacts {
   characters: ReadonlySet<number>
   /** From the lowest to the highest that its lines ask for, in em. */
   height: number
+  /** From the line on which letters stand to the highest, in em. */
+  ascent: number
 }
 
 /** What this layer uses of fontkit's font. */
@@ -41,12 +43,15 @@ export function locate(file: string): string {
   }
 }
 
-/** The bytes of a font file, read once: always the same object. Throws `cannot-print` when it cannot be read. */
+/** fontkit reads the head of every outline, also of one that is empty and has nothing behind it: in some fonts that is the space. */
+const BEHIND = Buffer.alloc(16)
+
+/** The bytes of a font file, read once: always the same object, and a few zeros behind them. Throws `cannot-print` when it cannot be read. */
 export function fontBytes(path: string): Buffer {
   let found = bytes.get(path)
   if (!found) {
     try {
-      found = readFileSync(path)
+      found = Buffer.concat([readFileSync(path), BEHIND])
     } catch (cause) {
       throw new InvoicingError("cannot-print", `The font file ${path} cannot be read: check that it exists and that the store may read it.`, { cause })
     }
@@ -60,7 +65,7 @@ export function fontFacts(path: string): FontFacts {
   let found = facts.get(path)
   if (!found) {
     const font = parseFont(fontBytes(path))
-    found = { characters: new Set(font.characterSet), height: (font.ascent - font.descent) / font.unitsPerEm }
+    found = { characters: new Set(font.characterSet), height: (font.ascent - font.descent) / font.unitsPerEm, ascent: font.ascent / font.unitsPerEm }
     facts.set(path, found)
   }
   return found

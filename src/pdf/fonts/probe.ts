@@ -46,7 +46,7 @@ function draw(font: ParsedFont): string | null {
   const own = font.characterSet.slice(0, 200).map((codePoint) => String.fromCodePoint(codePoint))
   const words = `${SAMPLE} ${own.join(" ")}`.split(" ").map((word) => Array.from(word).filter((letter) => characters.has(letter.codePointAt(0) ?? 0)).join(""))
   const subset = font.createSubset()
-  for (const word of words) {
+  for (const word of [...words, " "]) {
     const { glyphs, positions } = font.layout(word)
     glyphs.forEach(({ id }) => subset.includeGlyph(id))
     if (glyphs.some(({ advanceWidth }) => !Number.isFinite(advanceWidth)) || positions.some(({ xAdvance }) => !Number.isFinite(xAdvance))) {

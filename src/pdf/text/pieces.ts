@@ -1,6 +1,7 @@
 import { covers, type Family } from "../fonts/families"
 import { mirrored, type Letter } from "./bidi"
 import { coversAll, familyOf } from "./glyphs"
+import { isEastAsian } from "./scripts"
 
 /** What is drawn in one piece: a letter with its marks. */
 export interface Piece {
@@ -15,10 +16,16 @@ const JOINER = "\u200D"
 const TATWEEL = "\u0640"
 const ARABIC = /^\p{Script=Arabic}/u
 
+const LETTER = /^\p{L}/u
+/** 、。「」，（）: signs as wide as these letters. */
+const WIDE = /^[\u3000-\u303F\uFF00-\uFFEF]/
+const FIGURE = /^[0-9]/
+
 /** Letters with their marks, each with the family that draws it. */
 export function pieces(letters: Letter[], families: readonly Family[]): Piece[] {
   const found: Piece[] = []
   let family = families[0]
+  let isAmongEastAsian = false
   const all = withMarks(letters)
   all.forEach(({ character, level }, index) => {
     if (character === NON_JOINER) {
@@ -29,7 +36,10 @@ export function pieces(letters: Letter[], families: readonly Family[]): Piece[] 
     }
     const text = character === JOINER ? joiner(family, [all[index - 1], all[index + 1]]) : turnable(character, level, families)
     if (text !== "") {
-      family = text === "\n" || text === JOINER ? family : familyOf(level % 2 === 1 ? text + turned(text) : text, family, families)
+      isAmongEastAsian = isEastAsian(text) || WIDE.test(text) || (isAmongEastAsian && !LETTER.test(text))
+      // The days and numbers among these letters are drawn as all figures of the page.
+      const previous = isAmongEastAsian && FIGURE.test(text) ? families[0] : family
+      family = text === "\n" || text === JOINER ? family : familyOf(level % 2 === 1 ? text + turned(text) : text, previous, families)
       found.push({ text, level, family })
     }
   })

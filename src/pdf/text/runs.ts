@@ -6,7 +6,7 @@ import { letters } from "./bidi"
 import { clean } from "./clean"
 import { coversAll, drawable } from "./glyphs"
 import { pieces, type Piece } from "./pieces"
-import { isRightToLeft } from "./scripts"
+import { isEastAsian, isRightToLeft } from "./scripts"
 
 /** A stretch of text in one font and one direction. */
 export interface Run {
@@ -24,7 +24,7 @@ export interface Reading extends Typeface {
   code?: boolean
 }
 
-/** Words longer than this may be broken anywhere, a few letters at a time. */
+/** Words longer than this may be broken anywhere, a few letters at a time. Not so Chinese, Japanese and Korean: their lines end by their own rules. */
 const LONGEST_WORD = 24
 const CHUNK = 8
 const PAUSE = /[\s-]/
@@ -75,7 +75,7 @@ function joined(all: Piece[]): Run[] {
       run = { text, family, level, breakable: false }
       found.push(run)
     }
-    sinceSpace = PAUSE.test(text) ? 0 : sinceSpace + Array.from(text).length
+    sinceSpace = PAUSE.test(text) || isEastAsian(text) ? 0 : sinceSpace + Array.from(text).length
     run.breakable = sinceSpace >= LONGEST_WORD && !LINK.test(text)
     sinceSpace = run.breakable ? LONGEST_WORD - CHUNK : sinceSpace
   }

@@ -1,5 +1,6 @@
 import type { EmbeddedFont } from "pdfmake/js/PDFDocument"
 import { sharedFont, type SharedFont } from "../../fonts/shared"
+import { onTheLine } from "../baseline"
 import { PageDocument } from "../parts"
 
 /** pdfkit's document with fonts that are read once for all documents, and one write a page instead of one for each operator. */
@@ -14,7 +15,7 @@ export class TunedDocument extends PageDocument {
     if (known || typeof file !== "string" || !this.virtualfs?.existsSync(file)) {
       return known ?? super.provideFont(family, bold, italics)
     }
-    const font = this.openShared(sharedFont(this.virtualfs.readFileSync(file)))
+    const font = onTheLine(this.openShared(sharedFont(this.virtualfs.readFileSync(file))), family)
     this.fontCache[family] = { ...this.fontCache[family], [type]: font }
     return font
   }

@@ -1,4 +1,4 @@
-import { builtInFamilies, covers, fontDictionary, fontStore, isFamily, lineHeightOf, registerFonts, type FontFamily } from "../families"
+import { ascenderOf, builtInFamilies, covers, fontDictionary, fontStore, isFamily, lineHeightOf, registerFonts, type FontFamily } from "../families"
 import { familyOrder } from "../order"
 
 const plex = (weight: string) => `@expo-google-fonts/ibm-plex-sans-hebrew/${weight}/IBMPlexSansHebrew_${weight}.ttf`
@@ -22,6 +22,15 @@ describe("the font families", () => {
     expect(lineHeightOf("arabic")).toBeCloseTo(1.3 / 1.5, 10)
     expect(lineHeightOf("devanagari")).toBeCloseTo(1.3 / 1.304, 10)
     expect(lineHeightOf("unknown")).toBe(1)
+  })
+
+  it("stands on the line of the usual family where the store added it, whatever its file says", () => {
+    registerFonts([{ family: "Chinese", normal: "@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf" }])
+    // IBM Plex Sans rises to 1.025 em, this font to 0.88.
+    expect(ascenderOf("Chinese")).toBe(1025)
+    expect([ascenderOf("sans"), ascenderOf("arabic"), ascenderOf("unknown")]).toEqual([null, null, null])
+    // Its lines are 1 em high, those of IBM Plex Sans 1.3.
+    expect(lineHeightOf("Chinese")).toBeCloseTo(1.3, 10)
   })
 
   it("are the only files that a page may read", () => {

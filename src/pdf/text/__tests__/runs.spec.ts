@@ -92,6 +92,37 @@ describe("runs", () => {
     }
   })
 
+  it("draws the figures among Chinese, Japanese and Korean letters as all figures of the page", () => {
+    const file = (folder: string, name: string) => `@expo-google-fonts/${folder}/400Regular/${name}_400Regular.ttf`
+    registerFonts([
+      { family: "Japanese", normal: file("sawarabi-gothic", "SawarabiGothic") },
+      { family: "Korean", normal: file("gowun-dodum", "GowunDodum") },
+    ])
+    try {
+      expect(shape("約10日（2026年）")).toEqual([["約", 0, "Japanese"], ["10", 0, "sans"], ["日（", 0, "Japanese"], ["2026", 0, "sans"], ["年）", 0, "Japanese"]])
+      expect(shape("豆、200 g")).toEqual([["豆、", 0, "Japanese"], ["200 g", 0, "sans"]])
+      expect(shape("2그룹 10일")).toEqual([["2", 0, "sans"], ["그룹 ", 0, "Korean"], ["10", 0, "sans"], ["일", 0, "Korean"]])
+      // A font that is asked for draws them too.
+      expect(shape("約10日", "ltr", { font: "Japanese" })).toEqual([["約10日", 0, "Japanese"]])
+      expect(shape("شارع ١٢ رقم 12")).toEqual([["شارع ", 1, "arabic"], ["١٢", 2, "arabic"], [" رقم ", 1, "arabic"], ["12", 2, "arabic"]])
+    } finally {
+      registerFonts([])
+    }
+  })
+
+  it("leaves it to the rules of Chinese and Japanese where their lines end, however long a text has no space", () => {
+    const file = "@expo-google-fonts/sawarabi-gothic/400Regular/SawarabiGothic_400Regular.ttf"
+    registerFonts([{ family: "Japanese", normal: file }])
+    try {
+      expect(runs("請求書発行日の翌月末日までに、下記の口座へお振り込みください。".repeat(3), "ltr").map(({ breakable }) => breakable)).toEqual([false])
+      const mixed = runs(`品番、${"A".repeat(60)}`, "ltr")
+      expect(mixed[0]).toMatchObject({ text: "品番、", breakable: false })
+      expect(mixed.slice(1).every(({ text }) => text.length <= 24)).toBe(true)
+    } finally {
+      registerFonts([])
+    }
+  })
+
   it("raises left-to-right text within a right-to-left page", () => {
     expect(shape("INV-2026-1", "rtl", true)).toEqual([["INV-2026-1", 2, "sans"]])
     expect(shape("Hand grinder", "rtl")).toEqual([["Hand grinder", 2, "sans"]])
