@@ -1,5 +1,5 @@
 import type { Decimal } from "./document"
-import { add, compare, isNegative, negate, smaller, subtract } from "./money"
+import { add, compare, negate, smaller, subtract } from "./money"
 
 /** A document of an order and what is left to pay on it before any write-off; negative when too much was paid. */
 export interface OpenDocument {
@@ -21,7 +21,7 @@ interface Pot {
   left: Decimal
 }
 
-/** Takes `missing` from the pots in their order, as far as they have it. */
+/** Takes `missing` from the pots in their order, as far as they have it; nothing where nothing is missing. */
 function fill(to: string, missing: Decimal, pots: Pot[]): Move[] {
   let rest = missing
   return pots.flatMap((pot) => {
@@ -36,7 +36,7 @@ function fill(to: string, missing: Decimal, pots: Pot[]): Move[] {
 }
 
 function payOpen(documents: OpenDocument[]): Move[] {
-  const surplus = documents.filter(({ open }) => isNegative(open)).map(({ id, open }) => ({ id, left: negate(open) }))
+  const surplus = documents.map(({ id, open }) => ({ id, left: negate(open) }))
   return documents.flatMap(({ id, open }) => fill(id, open, surplus))
 }
 
@@ -47,7 +47,7 @@ const moved = (paid: Decimal, id: string, moves: Move[]): Decimal =>
 function giveBack(documents: OpenDocument[], moves: Move[]): Move[] {
   const after = documents.map(({ id, paid }) => ({ id, left: moved(paid, id, moves) }))
   const newestFirst = [...after].reverse()
-  return after.filter(({ left }) => isNegative(left)).flatMap(({ id, left }) => fill(id, negate(left), newestFirst))
+  return after.flatMap(({ id, left }) => fill(id, negate(left), newestFirst))
 }
 
 /**
