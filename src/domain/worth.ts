@@ -58,12 +58,12 @@ const isChanged = ({ change }: LineState) => !isZero(change.gross) || !isZero(ch
 
 const largestFirst = (of: (state: LineState) => Decimal) => (a: LineState, b: LineState) => compare(absolute(of(b)), absolute(of(a)))
 
-/** What is between a line's exact amount and what the documents say of it. */
+/** What is between a line's exact amount and what the documents say of it; nothing of one that is gone. */
 const moved = ({ element, worth }: LineState): Decimal => (element ? subtract(element.gross, worth.gross) : "0")
 
 /** Lines whose own rounding, or a change of price too little to tell from it, explains a residue; largest first. */
 const blamedFor = (residue: Decimal, states: LineState[]): LineState[] =>
-  states.filter((state) => state.element && isNegative(moved(state)) === isNegative(residue)).sort(largestFirst(moved))
+  states.filter((state) => isNegative(moved(state)) === isNegative(residue)).sort(largestFirst(moved))
 
 /**
  * Which line takes the odd minor units: one that changed, the largest first. One that is gone can only keep some of its worth: where more is to
@@ -120,9 +120,11 @@ const unchangedCarrier = (residue: Decimal, states: LineState[], { rounding, isO
  */
 function withBlame(states: LineState[], residue: Decimal, { rounding, digits }: Whole): LineState[] | null {
   const [most] = blamedFor(residue, states)
-  const worth = most?.element ? exactly(most.element, digits) : null
-  const isClear = isZero(rounding) || (most && compare(absolute(moved(most)), minorUnit(digits)) >= 0)
-  return isClear && worth && compare(worth.gross, most.worth.gross) !== 0 ? states.map((state) => (state === most ? worthNow(state, worth) : state)) : null
+  if (!most?.element || (!isZero(rounding) && compare(absolute(moved(most)), minorUnit(digits)) < 0)) {
+    return null
+  }
+  const worth = exactly(most.element, digits)
+  return compare(worth.gross, most.worth.gross) === 0 ? null : states.map((state) => (state === most ? worthNow(state, worth) : state))
 }
 
 /**
