@@ -1,7 +1,7 @@
 import type { AmountCredit, Corrections, LineCredit } from "./credit"
 import { shareOf } from "./credit"
-import type { Decimal, DocumentCharge, DocumentLine } from "./document"
-import { addAmounts, type Amounts, type DocumentedGroup, type DocumentedPart } from "./documented"
+import type { Decimal, DocumentCharge, DocumentLine, TaxRate } from "./document"
+import { addAmounts, type Amounts, type DocumentedGroup, type DocumentedLine, type DocumentedPart } from "./documented"
 import { compare, isZero, round, smaller, subtract, sum } from "./money"
 import { taxKey } from "./tax-groups"
 
@@ -22,67 +22,62 @@ export interface DocumentCredit {
 interface Ledger {
   part: DocumentedPart
   /** What is left of its lines and groups while credits are assigned. */
-  lines: Map<string, Amounts>
+  lines: Map<string, DocumentedLine>
   groups: DocumentedGroup[]
   credit: DocumentCredit
 }
 
 const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 
-function open(part: DocumentedPart): Ledger {
-  return {
-    part,
-    lines: new Map([...part.lines].map(([key, { quantity, net, gross }]) => [key, { quantity, net, gross }])),
-    groups: part.groups.map((group) => ({ ...group })),
-    credit: { corrects_id: part.id, lines: [], amounts: [], rounding: "0" },
-  }
-}
+const open = (part: DocumentedPart): Ledger => ({
+  part,
+  lines: new Map(part.lines),
+  groups: part.groups,
+  credit: { corrects_id: part.id, lines: [], amounts: [], rounding: "0" },
+})
+
+const isOf = (tax: TaxRate) => (group: DocumentedGroup) => taxKey(group.tax) === taxKey(tax)
 
 function takeFromGroup(ledger: Ledger, { tax, net, gross }: AmountCredit): void {
   ledger.groups = ledger.groups.map((group) =>
-    taxKey(group.tax) === taxKey(tax) ? { ...group, net: subtract(group.net, net), gross: subtract(group.gross, gross) } : group
+    isOf(tax)(group) ? { ...group, net: subtract(group.net, net), gross: subtract(group.gross, gross) } : group
   )
 }
 
-const groupOf = (ledger: Ledger, { tax }: { tax: LineCredit["tax"] }) =>
-  ledger.groups.find((group) => taxKey(group.tax) === taxKey(tax))
-
 /** How many a credit of some line can be of; none when all that is left of it is an amount. */
-function quantityOf(left: Amounts, template: DocumentLine | DocumentCharge): Decimal {
+function quantityOf({ template, quantity }: DocumentedLine): Decimal {
   if (!template.price_only) {
-    return left.quantity
+    return quantity
   }
   return "quantity" in template ? template.quantity : "1"
 }
 
 /** Takes as much of a line as a document has; gives what is still to be credited of it. */
 function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
-  const left = ledger.lines.get(wanted.key)
-  const template = ledger.part.lines.get(wanted.key)?.template
-  const most = left && template ? quantityOf(left, template) : "0"
-  if (!left || !template || !isAbove(left.gross) || !isAbove(most)) {
+  const line = ledger.lines.get(wanted.key)
+  if (!line || !isAbove(line.gross)) {
     return wanted
   }
+  const most = quantityOf(line)
   // What was credited by amount before came off its tax group, not off its lines.
-  const room = groupOf(ledger, wanted)?.gross ?? "0"
-  if (compare(room, smaller(left.gross, wanted.gross)) < 0) {
+  const room = sum(ledger.groups.filter(isOf(wanted.tax)).map(({ gross }) => gross))
+  if (!isAbove(most) || compare(room, smaller(line.gross, wanted.gross)) < 0) {
     return wanted
   }
   // The goods are credited on one document; what others said of their price follows without them.
-  const price_only = wanted.price_only || template.price_only === true || !isAbove(wanted.quantity)
+  const price_only = wanted.price_only || line.template.price_only === true || !isAbove(wanted.quantity)
   const quantity = isAbove(wanted.quantity) ? smaller(most, wanted.quantity) : most
-  const whole = compare(left.gross, wanted.gross) <= 0
-  const taken: Amounts = whole ? { ...left, quantity } : { quantity, net: wanted.net, gross: wanted.gross }
-  const gone: Amounts = price_only ? { ...taken, quantity: "0" } : taken
-  ledger.lines.set(wanted.key, addAmounts(left, gone, "-"))
-  takeFromGroup(ledger, { ...taken, tax: wanted.tax })
-  ledger.credit.lines.push({ ...wanted, ...taken, price_only, template })
+  const { net, gross } = compare(line.gross, wanted.gross) <= 0 ? line : wanted
+  const gone: Amounts = { quantity: price_only ? "0" : quantity, net, gross }
+  ledger.lines.set(wanted.key, { ...line, ...addAmounts(line, gone, "-") })
+  takeFromGroup(ledger, { net, gross, tax: wanted.tax })
+  ledger.credit.lines.push({ ...wanted, quantity, net, gross, price_only, template: line.template })
   return { ...wanted, ...addAmounts(wanted, gone, "-") }
 }
 
 /** Takes as much of an amount as a document's tax group has; gives what is still to be credited of it. */
 function takeAmount(ledger: Ledger, wanted: AmountCredit, digits: number): AmountCredit {
-  const group = groupOf(ledger, wanted)
+  const group = ledger.groups.find(isOf(wanted.tax))
   if (!group || !isAbove(group.gross)) {
     return wanted
   }
@@ -94,7 +89,7 @@ function takeAmount(ledger: Ledger, wanted: AmountCredit, digits: number): Amoun
 }
 
 /** Takes from whatever a document has left: rounding moves odd minor units between taxes, and a tax may be used up by amounts without goods. */
-function takeAnywhere(ledger: Ledger, wanted: AmountCredit, digits: number): AmountCredit {
+function takeAnywhere(ledger: Ledger, wanted: { gross: Decimal }, digits: number): { gross: Decimal } {
   return ledger.groups.reduce((rest, group) => {
     if (!isAbove(rest.gross) || !isAbove(group.gross)) {
       return rest
@@ -102,7 +97,7 @@ function takeAnywhere(ledger: Ledger, wanted: AmountCredit, digits: number): Amo
     const taken = shareOf(group, rest.gross, digits)
     takeFromGroup(ledger, taken)
     ledger.credit.amounts.push(taken)
-    return { ...rest, net: subtract(rest.net, taken.net), gross: subtract(rest.gross, taken.gross) }
+    return { gross: subtract(rest.gross, taken.gross) }
   }, wanted)
 }
 
@@ -119,10 +114,10 @@ export function assignCredits({ lines, amounts }: Pick<Corrections, "lines" | "a
   const ledgers = parts.map(open)
   const newestFirst = [...ledgers].reverse()
   // What a price change left without quantity has no line to stand on: it is credited by amount.
-  const odd = lines.map((line) => fromEach(newestFirst, line, takeLine)).filter(({ gross }) => isAbove(gross))
-  for (const amount of [...odd.map(({ tax, net, gross }) => ({ tax, net, gross })), ...amounts]) {
+  const odd = lines.map((line) => fromEach(newestFirst, line, takeLine))
+  for (const amount of [...odd, ...amounts]) {
     const rest = fromEach(ledgers, amount, (ledger, wanted) => takeAmount(ledger, wanted, digits))
-    fromEach(ledgers, rest, (ledger, wanted) => takeAnywhere(ledger, wanted, digits))
+    fromEach<{ gross: Decimal }>(ledgers, rest, (ledger, wanted) => takeAnywhere(ledger, wanted, digits))
   }
   return ledgers
     .filter(({ credit }) => credit.lines.length > 0 || credit.amounts.length > 0)
