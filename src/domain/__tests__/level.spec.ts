@@ -61,4 +61,19 @@ describe("level", () => {
       { from: "b", to: "a", amount: "5" },
     ])
   })
+
+  it("takes a refund from what the others still have once they have paid each other, and not from what they have given away", () => {
+    // 155.00 was paid: 100.00, 30.00 and 25.00. All of the first and 20.00 of the last came back, and 150.00 was given back, all booked on the first
+    const documents = [
+      { id: "invoice", open: "50.00", paid: "-50.00" },
+      { id: "older debit", open: "0.00", paid: "30.00" },
+      { id: "newer debit", open: "-20.00", paid: "25.00" },
+    ]
+    // The 20.00 paid too much on the newer one leave it 5.00 and the invoice 30.00 short
+    expect(level(documents)).toEqual([
+      { from: "newer debit", to: "invoice", amount: "20" },
+      { from: "newer debit", to: "invoice", amount: "5" },
+      { from: "older debit", to: "invoice", amount: "25" },
+    ])
+  })
 })

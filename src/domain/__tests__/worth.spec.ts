@@ -42,6 +42,22 @@ describe("a line compared with what the documents say of it", () => {
     expect(changes([now("cup", "4", "90.00", "103.50")], books(lineOf("cup", "3", "89.99", "103.49")), "103.50")).toEqual([["item:cup", "1", "0.01", "0.01"]])
   })
 
+  it("has changed when it costs less and another one as much more, so that the total is the same", () => {
+    const said = books(lineOf("cup", "1", "10.00", "11.50"), lineOf("pot", "1", "20.00", "23.00"))
+    // 5.75 each way: 5.00 and its tax
+    expect(changes([now("cup", "1", "5", "5.75"), now("pot", "1", "25", "28.75")], said, "34.50")).toEqual([
+      ["item:cup", "0", "-5", "-5.75"],
+      ["item:pot", "0", "5", "5.75"],
+    ])
+  })
+
+  it("is as it was while rounding explains it: two halalas, and half of one for each line of the order", () => {
+    const said = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"))
+    const moved = (by: { cup: string; pot: string }) => changes([now("cup", "2", "20", by.cup), now("pot", "2", "40", by.pot)], said, "69.00").map(([, , , gross]) => gross)
+    expect(moved({ cup: "22.97", pot: "46.03" })).toEqual(["0", "0"])
+    expect(moved({ cup: "22.96", pot: "46.04" })).toEqual(["-0.04", "0.04"])
+  })
+
   it("is new, or gone", () => {
     expect(changes([now("cup", "1", "10", "11.5")], books(), "11.50")).toEqual([["item:cup", "1", "10", "11.5"]])
     expect(changes([], books(lineOf("cup", "1", "10.00", "11.50")), "0.00")).toEqual([["item:cup", "-1", "-10", "-11.5"]])
@@ -67,6 +83,16 @@ describe("the odd minor unit between the lines and the order's total", () => {
     ])
   })
 
+  it("goes to a line that is still there, although one that is gone changed more", () => {
+    const gone = [now("cup", "1", "10.003", "11.50345"), now("tin", "1", "5.003", "5.75345")]
+    // 17.2569 is 17.26, where the lines alone are 11.50 and 5.75
+    expect(changes(gone, said, "17.26")).toEqual([
+      ["item:cup", "-1", "-10", "-11.49"],
+      ["item:pot", "-2", "-40", "-46"],
+      ["item:tin", "0", "0", "0"],
+    ])
+  })
+
   it("goes to the line whose own rounding is to blame when another is gone", () => {
     // Two of 351.57 and 15 % were documented one by one, 404.31 each; together they are 808.611
     const two = books(lineOf("scale", "2", "703.14", "808.62"), lineOf("tin", "1", "3.88", "4.07"))
@@ -84,6 +110,27 @@ describe("the odd minor unit between the lines and the order's total", () => {
     ])
   })
 
+  it("is a change of the price that moved most the way the total did, among lines that are all a little off", () => {
+    // Invoiced one by one as they were sent: three scales of 404.3055 as 404.31 each, three tins of 1.403 as 1.40 each
+    const oneByOne = books(lineOf("pot", "1", "20.00", "23.00"), lineOf("scale", "3", "1054.71", "1212.93"), lineOf("tin", "3", "3.66", "4.20"))
+    // The pot costs 20.01 now: 23.0115 + 1212.9165 + 4.209 = 1240.137, and 1240.13 is documented
+    const dearer = [now("pot", "1", "20.01", "23.0115"), now("scale", "3", "1054.71", "1212.9165"), now("tin", "3", "3.66", "4.209")]
+    expect(changes(dearer, oneByOne, "1240.14")).toEqual([
+      ["item:pot", "0", "0.01", "0.01"],
+      ["item:scale", "0", "0", "0"],
+      ["item:tin", "0", "0", "0"],
+    ])
+  })
+
+  it("is a change of price of one line beside another that became fewer, when it is more than the rounding of one", () => {
+    const two = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.00"))
+    // Two pots at 20.01: 11.50 + 46.023 = 57.523
+    expect(changes([now("cup", "1", "10", "11.5"), now("pot", "2", "40.02", "46.023")], two, "57.52")).toEqual([
+      ["item:cup", "-1", "-10", "-11.5"],
+      ["item:pot", "0", "0.02", "0.02"],
+    ])
+  })
+
   it("goes nowhere when rounding of three lines does not explain it, or when nothing changed", () => {
     // At most half a halala for each line and one more: 0.025
     expect(changes(fewer, said, "40.28")).toEqual(changes(fewer, said, "40.25"))
@@ -91,6 +138,7 @@ describe("the odd minor unit between the lines and the order's total", () => {
     expect(changes(fewer, said, "40.27")[1]).toEqual(["item:pot", "-1", "-19.98", "-22.98"])
     const same = [now("cup", "2", "20", "23"), now("pot", "2", "40", "46"), now("tin", "1", "5", "5.75")]
     expect(changes(same, said, "74.76").map(([, , , gross]) => gross)).toEqual(["0", "0", "0"])
+    expect(changes(same, said, "74.74").map(([, , , gross]) => gross)).toEqual(["0", "0", "0"])
   })
 
   it("goes to a line of which only the tax changed, or only the number", () => {
@@ -127,6 +175,19 @@ describe("the odd minor unit between the lines and the order's total", () => {
     // 11.50 + 23.00 = 34.50; half a halala for each of the two and one more are 0.02, of which 0.02 / 1.15 = 0.017 is net
     expect(changes(halves, two, "34.52")[1]).toEqual(["item:pot", "-1", "-19.98", "-22.98"])
     expect(changes(halves, two, "34.53")[1]).toEqual(["item:pot", "-1", "-20", "-23"])
+  })
+
+  it("is credited where nothing changed but more was documented one by one than all of it costs", () => {
+    // Two of 404.3055 as 404.31 each; together they are 808.611
+    expect(changes([now("scale", "2", "703.14", "808.611")], books(lineOf("scale", "2", "703.14", "808.62")), "808.61")).toEqual([["item:scale", "0", "0", "-0.01"]])
+  })
+
+  it("is left to a person who decided on the total, unless a price changed by a whole minor unit", () => {
+    const decided = (line: [string, DocumentedLine]): Documented => ({ ...books(line), parts: [{ id: "invoice", lines: new Map(), groups: [], rounding: "0.05" }] })
+    // 0.05 more was charged than the 808.62 of two scales, which are 808.611
+    expect(changes([now("scale", "2", "703.14", "808.611")], decided(lineOf("scale", "2", "703.14", "808.62")), "808.61")).toEqual([["item:scale", "0", "0", "0"]])
+    // A cup for 22.99 instead of 23.00 with tax: 22.99 / 1.15 = 19.9913
+    expect(changes([now("cup", "1", "19.991304347826", "22.99")], decided(lineOf("cup", "1", "20.00", "23.00")), "22.99")).toEqual([["item:cup", "0", "-0.01", "-0.01"]])
   })
 
   it("is none where nothing is left: the document's own rounding goes with it", () => {
