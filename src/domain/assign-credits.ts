@@ -21,8 +21,7 @@ export interface DocumentCredit {
 
 interface Ledger {
   part: DocumentedPart
-  /** What is left of its lines and groups while credits are assigned. */
-  lines: Map<string, DocumentedLine>
+  /** What is left of its tax groups while credits are assigned; each line is asked for once. */
   groups: DocumentedGroup[]
   credit: DocumentCredit
 }
@@ -31,7 +30,6 @@ const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 
 const open = (part: DocumentedPart): Ledger => ({
   part,
-  lines: new Map(part.lines),
   groups: part.groups,
   credit: { corrects_id: part.id, lines: [], amounts: [], rounding: "0" },
 })
@@ -54,7 +52,7 @@ function quantityOf({ template, quantity }: DocumentedLine): Decimal {
 
 /** Takes as much of a line as a document has; gives what is still to be credited of it. */
 function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
-  const line = ledger.lines.get(wanted.key)
+  const line = ledger.part.lines.get(wanted.key)
   if (!line || !isAbove(line.gross)) {
     return wanted
   }
@@ -69,7 +67,6 @@ function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
   const quantity = isAbove(wanted.quantity) ? smaller(most, wanted.quantity) : most
   const { net, gross } = compare(line.gross, wanted.gross) <= 0 ? line : wanted
   const gone: Amounts = { quantity: price_only ? "0" : quantity, net, gross }
-  ledger.lines.set(wanted.key, { ...line, ...addAmounts(line, gone, "-") })
   takeFromGroup(ledger, { net, gross, tax: wanted.tax })
   ledger.credit.lines.push({ ...wanted, quantity, net, gross, price_only, template: line.template })
   return { ...wanted, ...addAmounts(wanted, gone, "-") }
