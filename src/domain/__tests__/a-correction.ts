@@ -10,6 +10,7 @@ import { aDocument, aLine } from "./a-document"
 export const VAT15: TaxRate = { category: "standard", rate: "15", reason: null }
 export const VAT19: TaxRate = { category: "standard", rate: "19", reason: null }
 export const VAT7: TaxRate = { category: "standard", rate: "7", reason: null }
+export const VAT5: TaxRate = { category: "standard", rate: "5", reason: null }
 export const NO_MONEY = { paid: "0", refunded: "0" }
 
 /** The measured order: 3 × 33.33 less 10.00, shipping 20.00, 15 %: 126.49 (facts/medusa-orders.md). */

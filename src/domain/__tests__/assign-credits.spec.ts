@@ -3,70 +3,7 @@ import { assignCredits } from "../assign-credits"
 import { documented, type SaidDocument } from "../documented"
 import type { WorthElement } from "../worth"
 import { aDocument, aLine } from "./a-document"
-import { VAT15, VAT7, invoice, element, cups, post, said, type Situation, correcting, oneCup, amountOf3450, ALL, TWO_CUPS, NOTHING_DUE } from "./a-correction"
-
-describe("a credit that money made before the goods came back", () => {
-  const book = { ...aLine({ id: "2", item_id: "book", quantity: "1", net: "100.00", tax: VAT7, tax_amount: "7.00", gross: "107.00" }) }
-  const whole = (): InvoiceDocument => {
-    const { lines, taxes, totals, ...rest } = invoice()
-    return {
-      ...rest,
-      lines: [...lines, book],
-      taxes: [...taxes, { ...VAT7, taxable: "100.00", tax: "7.00" }],
-      totals: { ...totals, lines: "189.99", net: "209.99", tax: "23.50", gross: "233.49", payable: "233.49" },
-    }
-  }
-
-  it("takes the rest from the tax of the goods, not from that of others", () => {
-    const shared: InvoiceDocument = {
-      ...oneCup().document,
-      lines: [],
-      // 23.35 was shared over both rates
-      taxes: [{ ...VAT15, taxable: "11.00", tax: "1.65" }, { ...VAT7, taxable: "10.00", tax: "0.70" }],
-      totals: { ...invoice().totals, net: "21.00", tax: "2.35", gross: "23.35" },
-    }
-    const elements = [post, { key: "item:book", element: element({ id: "book", quantity: "1", unit_price: "100", net: "100", gross: "107", tax: VAT7 }) }]
-    // The cups are gone: 103.49 in all, of which 23.35 is credited
-    const { lines, amounts } = correcting({ elements, total: "130.00", money: { paid: "233.49", refunded: "23.35" }, documents: [said(whole()), said(shared)] })
-    expect(lines).toEqual([])
-    // 80.14 / 1.15 = 69.686…
-    expect(amounts).toEqual([{ tax: VAT15, net: "69.69", gross: "80.14" }])
-  })
-
-  it("takes from other taxes what that of the goods has not left", () => {
-    const before: InvoiceDocument = {
-      ...oneCup().document,
-      lines: [],
-      taxes: [{ ...VAT15, taxable: "86.96", tax: "13.04" }],
-      totals: { ...invoice().totals, net: "86.96", tax: "13.04", gross: "100.00" },
-    }
-    const elements = [post, { key: "item:book", element: element({ id: "book", quantity: "1", unit_price: "100", net: "100", gross: "107", tax: VAT7 }) }]
-    // Of 233.49 the customer got 150.00 back; 103.49 of it for the cups. 100.00 is credited, at 15 %, where 26.49 is left
-    const money = { paid: "233.49", refunded: "150" }
-    const { lines, amounts } = correcting({ elements, total: "130.00", money, documents: [said(whole()), said(before)] })
-    expect(lines).toEqual([])
-    // 109.99 - 86.96 = 23.03; the other 23.51 are at 7 %: 23.51 / 1.07 = 21.971…
-    expect(amounts).toEqual([
-      { tax: VAT15, net: "23.03", gross: "26.49" },
-      { tax: VAT7, net: "21.97", gross: "23.51" },
-    ])
-  })
-
-  it("leaves each rate its own when everything is cancelled", () => {
-    const { lines, amounts, ...rest } = assignCredits(correcting({ elements: [], total: "0", documents: [said(whole())] }), documented([said(whole())]).parts, 2)[0]
-    expect(lines).toMatchObject([{ key: "item:cup", gross: "103.49" }, { key: "item:book", net: "100.00", gross: "107.00" }, { key: "method:post", gross: "23.00" }])
-    expect([amounts, rest]).toEqual([[], { corrects_id: "invoice", rounding: "0" }])
-  })
-
-  it("leaves a cup its own credit where its rate has enough for it, though not for all cups", () => {
-    // 34.50 was credited for a refund without goods: 91.99 is left at 15 %, less than the 103.49 of three cups
-    const documents = [said(invoice()), amountOf3450()]
-    const corrections = correcting({ elements: TWO_CUPS, total: "91.99", returned: "34.50", money: { paid: "126.49", refunded: "69" }, documents })
-    expect(assignCredits(corrections, documented(documents).parts, 2)).toMatchObject([
-      { corrects_id: "invoice", lines: [{ key: "item:cup", quantity: "1", net: "30", gross: "34.5" }], amounts: [] },
-    ])
-  })
-})
+import { VAT15, invoice, element, cups, post, said, type Situation, correcting, oneCup, ALL, TWO_CUPS, NOTHING_DUE } from "./a-correction"
 
 describe("credits are assigned to the documents that they correct", () => {
   const debit = (): SaidDocument => {
@@ -107,6 +44,75 @@ describe("credits are assigned to the documents that they correct", () => {
       { corrects_id: "invoice", lines: [{ quantity: "3", gross: "103.49", price_only: false }], amounts: [] },
       { corrects_id: "debit", lines: [{ quantity: "3", gross: "34.50", price_only: true }], amounts: [] },
     ])
+  })
+
+  it("credits delivery that had become dearer on the invoice, and its higher price on the note that said it", () => {
+    // 10.00 more for the cups, each of them, and for delivery
+    const { document } = debit()
+    const line = aLine({ item_id: "cup", quantity: "3", net: "30.00", tax: VAT15, tax_amount: "4.50", gross: "34.50", price_only: true })
+    const charge = { ...invoice().charges[0], net: "10.00", tax_amount: "1.50", gross: "11.50", price_only: true }
+    const taxes = [{ ...VAT15, taxable: "40.00", tax: "6.00" }]
+    const totals = { ...document.totals, lines: "30.00", charges: "10.00", net: "40.00", tax: "6.00", gross: "46.00", payable: "46.00" }
+    const dearer: SaidDocument = { ...debit(), document: { ...document, lines: [line], charges: [charge], taxes, totals } }
+    // The customer fetches the cups
+    const credits = assigned({ elements: [cups("3", "119.99", "137.9885")], total: "137.99", documents: [said(invoice()), dearer] })
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ key: "method:post", quantity: "1", gross: "23.00", price_only: false }], amounts: [] },
+      { corrects_id: "debit", lines: [{ key: "method:post", quantity: "1", gross: "11.50", price_only: true }], amounts: [] },
+    ])
+  })
+
+  it("credits cups that come back one after the other: what the debit note has left of them, then those of the invoice", () => {
+    // Five cups for 169.99, of which one came back: 4/5 are 135.99 net and 156.39
+    const { document } = oneCup()
+    const line = { ...document.lines[0], net: "34.00", tax_amount: "5.10", gross: "39.10" }
+    const totals = { ...document.totals, lines: "34.00", net: "34.00", tax: "5.10", gross: "39.10", payable: "39.10" }
+    const first = said({ ...document, lines: [line], taxes: [{ ...VAT15, taxable: "34.00", tax: "5.10" }], totals }, { corrects_id: "debit" })
+    // Two more: 68.00 and 78.20 remain of them
+    const credits = assigned({ elements: [cups("2", "67.996", "78.1954"), post], total: "101.20", documents: [said(invoice()), debit(), first] })
+    // 92.00 - 39.10 = 52.90 are left of the debit note, and 78.19 - 52.90 = 25.29 are the invoice's
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ quantity: "1", net: "21.99", gross: "25.29" }], amounts: [] },
+      { corrects_id: "debit", lines: [{ quantity: "1", net: "46", gross: "52.9" }], amounts: [] },
+    ])
+  })
+
+  it("credits by amount what a note has left of a price when all of its cups are credited", () => {
+    // Three cups of 23.00, then three of 46.00. Three came back at 34.50 each, credited on the newer note: nothing but 34.50 is left of it
+    const three = (document: InvoiceDocument, amounts: { net: string; tax: string; gross: string }): InvoiceDocument => ({
+      ...document,
+      lines: [aLine({ item_id: "cup", quantity: "3", net: amounts.net, tax: VAT15, tax_amount: amounts.tax, gross: amounts.gross })],
+      charges: [],
+      taxes: [{ ...VAT15, taxable: amounts.net, tax: amounts.tax }],
+      totals: { ...invoice().totals, lines: amounts.net, charges: "0.00", net: amounts.net, tax: amounts.tax, gross: amounts.gross, payable: amounts.gross },
+    })
+    const documents = [
+      said(three(invoice(), { net: "60.00", tax: "9.00", gross: "69.00" })),
+      said(three(debit().document, { net: "120.00", tax: "18.00", gross: "138.00" }), { id: "debit", corrects_id: "invoice" }),
+      said(three(oneCup().document, { net: "90.00", tax: "13.50", gross: "103.50" }), { corrects_id: "debit" }),
+    ]
+    const credits = assigned({ elements: [], total: "0.00", documents })
+    expect(credits).toMatchObject([
+      { corrects_id: "invoice", lines: [{ quantity: "3", net: "60.00", gross: "69.00" }], amounts: [] },
+      { corrects_id: "debit", lines: [], amounts: [{ tax: VAT15, net: "30.00", gross: "34.5" }] },
+    ])
+  })
+
+  it("credits no note that gave a cup away, when all of them become a gift", () => {
+    const { document } = debit()
+    const line = { ...document.lines[0], quantity: "1", net: "0.00", tax_amount: "0.00", gross: "0.00" }
+    const totals = { ...document.totals, lines: "0.00", net: "0.00", tax: "0.00", gross: "0.00", payable: "0.00" }
+    const gift: SaidDocument = { ...debit(), document: { ...document, lines: [line], taxes: [{ ...VAT15, taxable: "0.00", tax: "0.00" }], totals } }
+    const credits = assigned({ elements: [cups("4", "0", "0"), post], total: "23.00", documents: [said(invoice()), gift] })
+    expect(credits).toMatchObject([{ corrects_id: "invoice", lines: [{ quantity: "3", price_only: true, net: "89.99", gross: "103.49" }], amounts: [] }])
+  })
+
+  it("takes all that is left of a document with the net and the tax that it has", () => {
+    // The tax of the invoice was rounded up line by line: 109.98 and 16.51. All of its 126.49 was given back, and nothing for the debit note
+    const byLine = { ...invoice(), taxes: [{ ...VAT15, taxable: "109.98", tax: "16.51" }] }
+    const money = { paid: "218.49", refunded: "126.49" }
+    const credits = assigned({ elements: [cups("5", "169.99", "195.4885"), post], total: "218.49", money, documents: [said(byLine), debit()] })
+    expect(credits).toMatchObject([{ corrects_id: "invoice", lines: [], amounts: [{ tax: VAT15, net: "109.98", gross: "126.49" }] }])
   })
 
   it("takes an amount from the oldest document that has something left", () => {
