@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { applyAmendments } from "../../domain/amendments"
 import { chooseProfile } from "../../domain/choose-profile"
-import { InvoicingError, reviveError } from "../../domain/errors"
+import { reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
 import type { MappedDocument } from "../../mapping/order-to-document"
@@ -19,6 +19,7 @@ import { mapInvoice } from "./make-invoice"
 import { nameLines } from "./name-lines"
 import { factsOf, isByFulfillment, orderFulfillments } from "./order-facts"
 import type { OrderMoney, StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
+import { untilAtRest } from "./until-at-rest"
 
 export type { SyncOrderInput, SyncOrderResult } from "./sync"
 
@@ -90,27 +91,24 @@ async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: str
   }
 }
 
-/** A debit, a credit of its lines and one by amount are what a look at an order may need; more would be a mistake of ours that goes on for ever. */
-const MOST_CORRECTIONS = 6
+/** Makes what is due next, and says of each whether it was issued. */
+async function correctNext(sync: Sync, used: Set<string>, result: SyncOrderResult): Promise<boolean[]> {
+  const issued: boolean[] = []
+  for (const due of await nextCorrections(sync, used)) {
+    const isIssued = await make(sync, due, result)
+    issued.push(isIssued)
+    used.add(due.source)
+    if (isIssued && due.type === "credit_note") {
+      result.corrected.push({ id: due.corrects_id })
+    }
+  }
+  return issued
+}
 
 async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<void> {
   const used = new Set(sync.documents.filter(({ status }) => status !== "draft").map(({ source }) => source))
-  for (let count = 0; count < MOST_CORRECTIONS; count++) {
-    const corrections = await nextCorrections(sync, used)
-    const made: boolean[] = []
-    for (const due of corrections) {
-      made.push(await make(sync, due, result))
-      used.add(due.source)
-      if (made.at(-1) && due.type === "credit_note") {
-        result.corrected.push({ id: due.corrects_id })
-      }
-    }
-    if (!made.length || made.includes(false)) {
-      return dropObsolete(sync, result)
-    }
-  }
-  const message = `The documents of order ${sync.order.id} do not come to rest after ${MOST_CORRECTIONS} corrections. Compare them with the order, and report this as a mistake of the plugin.`
-  throw new InvoicingError("cannot-correct", message)
+  await untilAtRest(sync.order.id, () => correctNext(sync, used, result))
+  return dropObsolete(sync, result)
 }
 
 /** A draft of a correction that is no longer due ends by itself. */
