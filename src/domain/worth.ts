@@ -58,12 +58,12 @@ const isChanged = ({ change }: LineState) => !isZero(change.gross) || !isZero(ch
 
 const largestFirst = (of: (state: LineState) => Decimal) => (a: LineState, b: LineState) => compare(absolute(of(b)), absolute(of(a)))
 
-/** What is between a line's exact amount and what the documents say of it; nothing of one that is gone. */
+/** What is between a line's exact amount and what the documents say of it. */
 const moved = ({ element, worth }: LineState): Decimal => (element ? subtract(element.gross, worth.gross) : "0")
 
 /** Lines whose own rounding, or a change of price too little to tell from it, explains a residue; largest first. */
 const blamedFor = (residue: Decimal, states: LineState[]): LineState[] =>
-  states.filter((state) => isNegative(moved(state)) === isNegative(residue)).sort(largestFirst(moved))
+  states.filter((state) => state.element !== null && isNegative(moved(state)) === isNegative(residue)).sort(largestFirst(moved))
 
 /**
  * Which line takes the odd minor units: one that changed, the largest first. One that is gone can only keep some of its worth: where more is to

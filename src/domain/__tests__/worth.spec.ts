@@ -183,7 +183,7 @@ describe("the odd minor unit between the lines and the order's total", () => {
   })
 
   it("is left to a person who decided on the total, unless a price changed by a whole minor unit", () => {
-    const decided = (line: [string, DocumentedLine]): Documented => ({ ...books(line), parts: [{ id: "invoice", lines: new Map(), groups: [], rounding: "0.05" }] })
+    const decided = (line: [string, DocumentedLine]): Documented => ({ ...books(line), parts: [{ is_first: true, id: "invoice", lines: new Map(), groups: [], rounding: "0.05" }] })
     // 0.05 more was charged than the 808.62 of two scales, which are 808.611
     expect(changes([now("scale", "2", "703.14", "808.611")], decided(lineOf("scale", "2", "703.14", "808.62")), "808.61")).toEqual([["item:scale", "0", "0", "0"]])
     // A cup for 22.99 instead of 23.00 with tax: 22.99 / 1.15 = 19.9913
