@@ -33,11 +33,11 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("goes from unpaid over partially paid to paid as captures come in, and each step stands on the timeline once", async () => {
     const id = await open()
-    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, paid: "19.00", balance: "100.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("capt_1", "19.00")])).toEqual({ before: "unpaid", after: "partially_paid", added: 1, paid: "19.00", booked: "19.00", balance: "100.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "19.00", raw: "19.00", status: "partially_paid", entries: 1 })
     expect(await service.settleInvoice(id, [entry("capt_1", "19.00"), entry("capt_2", "50.00")])).toMatchObject({ after: "partially_paid", added: 1 })
     expect(await standing(id)).toMatchObject({ paid: "69.00", status: "partially_paid", entries: 2 })
-    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, paid: "119.00", balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("capt_3", "50.00")])).toEqual({ before: "partially_paid", after: "paid", added: 1, paid: "119.00", booked: "119.00", balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toEqual({ paid: "119.00", raw: "119.00", status: "paid", entries: 3 })
     expect(await timeline(id)).toEqual(["issued", "payment_partially_paid", "payment_paid"])
   })
@@ -70,7 +70,7 @@ describeInvoicing("The settlement of a document", (bed) => {
   it("is overpaid by a cent too much, and paid again when the cent is given back", async () => {
     const id = await open()
     expect(await service.settleInvoice(id, [entry("capt_1", "119.01")])).toMatchObject({ after: "overpaid" })
-    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, paid: "119.00", balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [entry("ref_1", "-0.01")])).toEqual({ before: "overpaid", after: "paid", added: 1, paid: "119.00", booked: "119.00", balance: "0.00", written_off: "0.00" })
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 2 })
     expect(await timeline(id)).toEqual(["issued", "payment_overpaid", "payment_paid"])
   })
@@ -126,8 +126,8 @@ describeInvoicing("The settlement of a document", (bed) => {
 
   it("of nothing charged is paid from the first look", async () => {
     const id = await open({ total: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, paid: "0.00", balance: "0.00", written_off: "0.00" })
-    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, paid: "0.00", balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "unpaid", after: "paid", added: 0, paid: "0.00", booked: "0", balance: "0.00", written_off: "0.00" })
+    expect(await service.settleInvoice(id, [])).toEqual({ before: "paid", after: "paid", added: 0, paid: "0.00", booked: "0", balance: "0.00", written_off: "0.00" })
     expect(await timeline(id)).toEqual(["issued", "payment_paid"])
   })
 
@@ -195,6 +195,28 @@ describeInvoicing("The settlement of a document", (bed) => {
     // 169 - 50 (moved) - 50 (given back) + 50 (moved back) = 119
     expect(await standing(id)).toMatchObject({ paid: "119.00", status: "paid", entries: 4 })
     expect(await standing(note.id)).toMatchObject({ paid: "0.00", status: "paid", entries: 2 })
+  })
+
+  it("moves 144.325 as it was booked: neither document is half a cent short", async () => {
+    const id = await open({ total: "595.88" })
+    const note = await issue(service, "order_1", { type: "debit_note", source: "d", total: "310.50", corrects_id: id, series: { prefix: "DN-" } })
+    // The goods of the invoice are given back; what was paid for the dearer ones came in later, on the oldest document
+    await issue(service, "order_1", { type: "credit_note", source: "c", total: "595.88", corrects_id: id, series: { prefix: "CN-" } })
+    const facts = [entry("capt_1", "595.884"), entry("capt_2", "144.325"), entry("ref_1", "-595.884")]
+    await service.settleOrder("order_1", facts)
+    await service.settleOrder("order_1", facts)
+    expect(await standing(id)).toMatchObject({ paid: "0.00", status: "paid", entries: 4 })
+    expect(await standing(note.id)).toMatchObject({ paid: "144.33", status: "partially_paid", entries: 1 })
+  })
+
+  it("gives back all that a document was never paid, to the half cent", async () => {
+    const id = await open({ total: "100.00" })
+    const note = await issue(service, "order_1", { type: "debit_note", source: "d", total: "200.00", corrects_id: id, series: { prefix: "DN-" } })
+    await service.settleOrder("order_1", [entry("capt_1", "300.00")])
+    await service.settleOrder("order_1", [entry("capt_1", "300.00"), entry("ref_1", "-144.325")])
+    // 100 - 144.325 is 44.325 less than nothing, which the note gives back: 200 - 44.325 = 155.675
+    expect(await standing(id)).toMatchObject({ paid: "0.00", entries: 4 })
+    expect(await standing(note.id)).toMatchObject({ paid: "155.68", entries: 2 })
   })
 
   it("moves the same money once when ten processes settle the order at the same moment", async () => {

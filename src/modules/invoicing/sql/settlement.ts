@@ -34,6 +34,8 @@ export interface Settled {
   added: number
   /** What was paid, less what was given back. */
   paid: string
+  /** The same as it stands in the ledger: captures carry long decimals. */
+  booked: string
   balance: string
   /** What a write-off covers of what is open. */
   written_off: string
@@ -95,5 +97,5 @@ export async function recordSettlement(
       ...[invoiceId, paid, totals.credited, written_off, status],
     ]
   )
-  return { before: totals.payment_status, after: status, added, paid, balance, written_off }
+  return { before: totals.payment_status, after: status, added, paid, booked: totals.paid, balance, written_off }
 }
