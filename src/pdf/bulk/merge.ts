@@ -32,7 +32,7 @@ interface Bookmark {
 }
 
 /** How many objects are read or written in one step. A store that merges thousands of documents answers its customers between two of them. */
-export const STEP = 100
+export const STEP = 25
 
 /**
  * Many PDFs as one, written while they are read: in memory is one of them, and a few bytes for each object of the others.
@@ -61,7 +61,9 @@ export class PdfMerge {
   /** Puts a file in. Throws `UnreadablePdf` for one that is not understood, and is as before then. */
   *add({ title, bytes }: MergePart): Generator<Buffer, void> {
     const pdf = readPdf(bytes)
+    yield NOTHING
     const pages = pagesOf(pdf)
+    yield NOTHING
     const needed = yield* reachable(pdf, pages)
     const part: Part = { pdf, numbers: new Map(pages.map(({ number }) => [number, this.out.take()])), waiting: [] }
     for (const [index, page] of pages.entries()) {

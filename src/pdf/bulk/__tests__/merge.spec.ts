@@ -122,11 +122,11 @@ describe("Merging", () => {
   it("takes small steps, however many documents there are", async () => {
     const merge = new PdfMerge("Many")
     const bytes = await pdfOf("INV-1", 1)
-    for (let count = 0; count < 10 * STEP; count += 1) {
-      expect([...merge.add({ title: `INV-${count}`, bytes })]).toHaveLength(1)
+    for (let count = 0; count < 40 * STEP; count += 1) {
+      expect([...merge.add({ title: `INV-${count}`, bytes })].filter((step) => step.length > 0)).toHaveLength(1)
     }
     const steps = [...merge.end()]
-    expect(steps.map(objectsIn).filter((count) => count >= STEP)).toHaveLength(10)
+    expect(steps.map(objectsIn).filter((count) => count >= STEP)).toHaveLength(40)
     expect(Math.max(...steps.map(objectsIn))).toBeLessThanOrEqual(STEP + 1)
     expect(steps.map(rowsIn).filter((count) => count > 0).length).toBeGreaterThan(1)
     expect(Math.max(...steps.map(rowsIn))).toBeLessThanOrEqual(5000)
