@@ -146,6 +146,18 @@ describeInvoicing("Health", (bed) => {
     expect(await found("documents-do-not-add-up")).toMatchObject([{ order_id: "order_1", data: { invoiced: "119.00", credited: "119.01" } }])
   })
 
+  it("does not ask for the credit of a refund because something was added to the order after it", async () => {
+    const refunded = entry("ref_1", "-1.00", { occurred_at: new Date("2026-11-21T11:00:00.000Z") })
+    const invoice = await sound("order_1", {}, [entry("capt_1", "120.00"), refunded])
+    const debit = (source: string, hour: number) =>
+      sound("order_1", { type: "debit_note", source, total: "50.00", corrects_id: invoice, series: { prefix: "DN-" }, issued_at: new Date(Date.UTC(2026, 10, 21, hour)) }, [])
+    await debit("later", 12)
+    expect(await wrong()).toEqual({})
+    // What was added before the refund, and not paid, was there to be forgiven: nothing had been paid too much.
+    await debit("earlier", 10)
+    expect(await found("refunds-without-credit")).toMatchObject([{ order_id: "order_1", data: { unexplained: "1.00", refunded: "1.00" } }])
+  })
+
   it("says that reconcile has not come to an end for an hour", async () => {
     await bed.database.query("INSERT INTO invoice_checkpoint (id, last_run_at) VALUES ('reconcile-orders', now() - interval '61 minutes')")
     expect(await wrong()).toEqual({ "reconcile-overdue": 1 })
