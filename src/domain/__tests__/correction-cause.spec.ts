@@ -62,6 +62,12 @@ describe("the cause of a credit by amount", () => {
   })
 })
 
+describe("the cause of a credit by amount of which nobody knows why", () => {
+  it("is the order itself, and not that a credit is taken back", () => {
+    expect(choose({ returns: ["ret_1"], changes: [edit] }, AMOUNT)).toEqual({ source: "order:order_1:credit:1", cause: "change" })
+  })
+})
+
 describe("the cause of a debit", () => {
   it("is the newest change of content, under a source of its own beside the credit of the same change", () => {
     const happened = { is_canceled: false, returns: ["ret_1"], changes: [edit, other, claim], refunds: ["ref_1"] }

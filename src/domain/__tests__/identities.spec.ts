@@ -1,5 +1,7 @@
 import type { DocumentCharge, DocumentLine } from "../document"
+import { checkGroups } from "../group-identities"
 import { checkIdentities, type Amounts } from "../identities"
+import { sum } from "../money"
 import { standard } from "./a-basket"
 
 function aLine(line: Partial<DocumentLine>): DocumentLine {
@@ -135,6 +137,18 @@ describe("checkIdentities", () => {
     // 19.91 × 7 % = 1.3937: 2.38 is 0.9863 off, 2.40 is 1.0063
     expect(shifted("2.38", "15.03", "22.29")).toEqual([])
     expect(shifted("2.40", "15.05", "22.31")).toContain("BR-CO-17 taxes.1.tax")
+  })
+
+  it("takes no tax that is 1.00 off, and of yen what rounding explains: half a yen for each of three lines and their total, and one more", () => {
+    const rulesOf = (code: string, digits: number, ...taxes: string[]) => {
+      const lines = taxes.map((tax_amount) => aLine({ net: "100", tax: standard("10"), tax_amount }))
+      const row = { ...standard("10"), taxable: sum(lines.map(({ net }) => net)), tax: sum(taxes) }
+      return checkGroups({ currency: { code, digits }, lines, charges: [], allowances: [], taxes: [row] }).map(({ rule }) => rule)
+    }
+    // 10.00 is due
+    expect([rulesOf("EUR", 2, "10.99"), rulesOf("EUR", 2, "11.00")]).toEqual([[], ["BR-CO-17"]])
+    // 30 is due
+    expect([rulesOf("JPY", 0, "11", "11", "11"), rulesOf("JPY", 0, "11", "11", "12")]).toEqual([[], ["BR-CO-17"]])
   })
 
   it.each<[string, (amounts: Amounts) => void, string]>([

@@ -1,4 +1,5 @@
 import { chooseLanguage } from "../language"
+import { baseLanguage } from "../languages"
 import { LANGUAGES } from "../profile"
 
 describe("chooseLanguage", () => {
@@ -18,6 +19,10 @@ describe("chooseLanguage", () => {
 
   it.each([[[]], [["sv-SE"]], [["german"]], [["arabic"]], [["-de"]], [["__proto__"]], [["constructor"]]])("falls back from %p", (wishes) => {
     expect(chooseLanguage(wishes, "fr")).toBe("fr")
+  })
+
+  it("looks for names of products by the language alone, however its tag was written", () => {
+    expect(["de-AT", "de_AT", " DE "].map(baseLanguage)).toEqual(["de", "de", "de"])
   })
 
   it("takes what is no text for no wish", () => {

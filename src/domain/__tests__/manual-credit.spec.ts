@@ -108,6 +108,8 @@ describe("a credit by hand", () => {
   it("credits lines in proportion, and the last part takes exactly what is left", () => {
     // 89.99 / 3 = 29.9966…, 103.49 / 3 = 34.4966…
     expect(amountsOf({ lines: [{ line_id: "1", quantity: "1" }] })).toEqual([["item:cup", "1", "30.00", "34.50"]])
+    // It is the cup that is credited, and not its price
+    expect(asked({ lines: [{ line_id: "1", quantity: "1" }] }).credit?.lines).toMatchObject([{ price_only: false }])
     const first = noteOf(invoice(), { lines: [{ line_id: "1", quantity: "1" }] })
     // 59.99 / 2 = 29.995, 68.99 / 2 = 34.495: half a unit goes up
     expect(amountsOf({ lines: [{ line_id: "1", quantity: "1" }] }, [first])).toEqual([["item:cup", "1", "30.00", "34.50"]])

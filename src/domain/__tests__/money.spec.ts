@@ -185,8 +185,9 @@ describe("roundTogether", () => {
     expect(roundTogether(["6.666", "-3.333"], "3.33", 2)).toEqual(["6.66", "-3.33"])
   })
 
-  it("leaves an amount of zero alone", () => {
+  it("leaves an amount of zero alone, unless there is nothing else", () => {
     expect(roundTogether(["0", "10.00"], "10.01", 2)).toEqual(["0.00", "10.01"])
+    expect(roundTogether(["0", "0"], "0.01", 2)).toEqual(["0.01", "0.00"])
   })
 
   it("takes away as well, first where the remainder is smallest", () => {

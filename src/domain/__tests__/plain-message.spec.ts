@@ -5,6 +5,7 @@ const statement = `INSERT INTO invoice (buyer_name, buyer_email) VALUES ('Omar -
 describe("What an error says", () => {
   it("is its message", () => {
     expect(plainMessage(new Error("The store is closed - come back tomorrow"))).toBe("The store is closed - come back tomorrow")
+    expect(plainMessage(new Error("Please update the buyer - the address lacks a city"))).toBe("Please update the buyer - the address lacks a city")
   })
 
   it("is the cause when a database failed, not the statement with a person's data", () => {

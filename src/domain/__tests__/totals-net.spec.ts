@@ -138,6 +138,25 @@ describe("prices with and without tax in one order", () => {
   })
 })
 
+describe("lines of less than a cent", () => {
+  it("give back to the tax no more than the shop's own tax explains; the rest is rounding", () => {
+    // 20 × 0.105 at 19 % is 2.499; but each is 0.11 as a line: 2.20 and 0.42. The shop's tax is 0.399: at least 0.39
+    const nails = Array.from({ length: 20 }, (_, index) => anElement({ id: `nail_${index}`, unit_price: "0.105", includes_tax: false }))
+    const { taxes, totals, issues } = calculate(aBasket("2.50", nails))
+    expect(issues).toEqual([])
+    expect(taxes).toMatchObject([{ taxable: "2.20", tax: "0.39" }])
+    expect(totals).toMatchObject({ gross: "2.59", rounding: "-0.09", payable: "2.50" })
+  })
+
+  it("have no tax below zero: a cent that was not charged is rounding", () => {
+    // 15 % of 0.02 is 0.003
+    const { taxes, totals, issues } = calculate(aBasket("0.01", [anElement({ unit_price: "0.02", rate: "15", includes_tax: false })]))
+    expect(issues).toEqual([])
+    expect(taxes).toMatchObject([{ taxable: "0.02", tax: "0.00" }])
+    expect(totals).toMatchObject({ gross: "0.02", rounding: "-0.01", payable: "0.01" })
+  })
+})
+
 describe("discounts that are rounded together", () => {
   const sold = (id: string, unit_price: string, off: string) => anElement({ id, unit_price, includes_tax: false, off: { SALE: off } })
   const lines = (charged: string, ...elements: BasketElement[]) => {

@@ -66,6 +66,29 @@ describe("odd but legal", () => {
     expect(totals).toMatchObject({ net: "3.526", tax: "0.176", gross: "3.702", payable: "3.702" })
   })
 
+  it("a price has six decimals where fewer do not lead back to the amount", () => {
+    // 10,000 × 0.14691264 = 1469.1264; 1469.13 / 1.19 = 1234.563: 0.12346 would be 1234.60
+    const screws = anElement({ quantity: "10000", unit_price: "0.14691264" })
+    expect(figures(aBasket("1469.13", [screws]))).toMatchObject({ nets: ["1234.56"], prices: ["0.123456"], issues: [] })
+  })
+
+  it("the shop's own price without tax is kept with six decimals, and shortened where it has more", () => {
+    const price = (unit_price: string, quantity: string, charged: string) => figures(aBasket(charged, [anElement({ quantity, unit_price, includes_tax: false })])).prices
+    // 0.123456 × 1.19 = 0.1469…
+    expect(price("0.123456", "1", "0.15")).toEqual(["0.123456"])
+    // 3 × 0.33 = 0.99, but 3 × 0.333 = 0.999 is 1.00
+    expect(price("0.3333333", "3", "1.19")).toEqual(["0.333"])
+  })
+
+  it("a voucher that eats a lamp up leaves each its own net beside a sticker of a cent", () => {
+    const voucher = anElement({ id: "voucher", kind: "allowance", unit_price: "100.00" })
+    const { elements, totals, issues } = calculate(aBasket("0.01", [anElement({ id: "lamp", unit_price: "100.00" }), anElement({ id: "sticker", unit_price: "0.01" }), voucher]))
+    expect(issues).toEqual([])
+    // 100 / 1.19 = 84.0336…, and the sticker's 0.0084 is the cent that is left
+    expect(elements.map(({ net, tax_amount }) => [net, tax_amount])).toEqual([["84.03", "15.97"], ["0.01", "0.00"], ["84.03", "15.97"]])
+    expect(totals).toMatchObject({ net: "0.01", tax: "0.00", payable: "0.01" })
+  })
+
   it("repeating decimals of the shop count as the cents that they mean", () => {
     const line = anElement({ unit_price: "7.9999999999999999999", rate: "0" })
     expect(figures(aBasket("8.00", [line]))).toMatchObject({ nets: ["8.00"], issues: [] })
@@ -105,6 +128,14 @@ describe("what cannot be an invoice", () => {
   ])("one line of 10.00, charged %s: rounding explains a cent and a half (prices with tax: %s)", (charged, includes_tax, expected) => {
     const line = anElement({ unit_price: "10.00", rate: "0.0001", gross: "10.00", net: "10.00", includes_tax })
     expect(rules(aBasket(charged, [line]))).toEqual(expected)
+  })
+
+  it.each([
+    ["10.02", []],
+    ["10.03", ["charged-mismatch"]],
+  ])("two lines of 5.00, charged %s: rounding explains two cents", (charged, expected) => {
+    const lines = ["a", "b"].map((id) => anElement({ id, unit_price: "5.00", rate: "0", includes_tax: false }))
+    expect(rules(aBasket(charged, lines))).toEqual(expected)
   })
 
   it("a line whose price times quantity is not its total is named", () => {

@@ -14,6 +14,7 @@ describe("checkPostalCode", () => {
     ["00-950", "pl", "00-950"],
     ["C1425", "AR", "C1425"],
     ["999", null, "999"],
+    ["pl4 8aa", null, "PL4 8AA"],
   ])("keeps %s in %s as %s", (typed, country, kept) => {
     expect(checkPostalCode(typed, country)).toEqual({ valid: true, value: kept })
   })
