@@ -26,6 +26,11 @@ describe("what the documents of an order say together", () => {
     expect(byHand).toMatchObject({ quantity: "2", gross: "68.99", credited: "0", by_hand: { quantity: "1", net: "30", gross: "34.5" } })
   })
 
+  it("tells an invoice from the note that adds to it", () => {
+    const { parts } = documented([said(invoice()), twoMoreCups(), oneCup({ corrects_id: "debit" })])
+    expect(parts.map(({ id, is_first }) => [id, is_first])).toEqual([["invoice", true], ["debit", false]])
+  })
+
   it("knows no line that was only ever credited", () => {
     const { document } = oneCup()
     const ghost: InvoiceDocument = { ...document, lines: [{ ...document.lines[0], item_id: "ghost" }] }

@@ -164,9 +164,28 @@ describe("the odd minor unit between the lines and the order's total", () => {
     const invoice = { is_first: true, id: "invoice", lines: new Map(), groups: [], rounding: "0" }
     // 11.4951 is still 11.50, and 22.9951 still 23.00; but together they are 34.4902
     expect(changes(order, { ...one, parts: [invoice] }, "34.49")).toEqual([["item:cup", "0", "-0.01", "-0.01"], ["item:pot", "0", "0", "0"]])
+    // A debit note beside it was rounded with it
+    expect(changes(order, { ...one, parts: [invoice, { ...invoice, id: "debit", is_first: false }] }, "34.49")[0]).toEqual(["item:cup", "0", "-0.01", "-0.01"])
     // Two invoices of parts were rounded each for itself, and a person may have decided on a rounding
     expect(changes(order, { ...one, parts: [invoice, { ...invoice, id: "second" }] }, "34.49")[0]).toEqual(["item:cup", "0", "0", "0"])
     expect(changes(order, { ...one, parts: [{ ...invoice, rounding: "0.02" }] }, "34.51")[0]).toEqual(["item:cup", "0", "0", "0"])
+  })
+
+  it("is none of a line that is long gone and credited", () => {
+    const invoice = { is_first: true, id: "invoice", lines: new Map(), groups: [], rounding: "0" }
+    const one = { ...books(lineOf("tin", "0", "0.00", "0.00"), lineOf("cup", "1", "10.00", "11.50")), parts: [invoice] }
+    // 0.01 / 1.15 = 0.0087
+    expect(changes([now("cup", "1", "10", "11.5")], one, "11.51")).toEqual([["item:tin", "0", "0", "0"], ["item:cup", "0", "0.01", "0.01"]])
+  })
+
+  it("has a net part where there are two of them, also on a line whose tax could bear them", () => {
+    // The tax of the pots was rounded up: 6.01
+    const two = books(lineOf("cup", "2", "20.00", "23.00"), lineOf("pot", "2", "40.00", "46.01"))
+    // One of each for 34.50, and 0.02 more: 0.02 / 1.15 = 0.017. Of the pot 20.00 and 23.01 would have gone
+    expect(changes([now("cup", "1", "10", "11.5"), now("pot", "1", "20", "23")], two, "34.52")).toEqual([
+      ["item:cup", "-1", "-10", "-11.5"],
+      ["item:pot", "-1", "-19.98", "-22.99"],
+    ])
   })
 
   it("may be two of them where two lines are rounded, and not three", () => {
