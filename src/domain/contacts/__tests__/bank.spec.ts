@@ -22,6 +22,8 @@ describe("checkIban", () => {
     [undefined, "empty"],
     ["DE88 3704 0044 0532 0130 00", "check-digits"],
     ["DE89 3704 0044 0532 0130", "format"],
+    // Egypt: 25 digits after the check digits; here is one more
+    ["EG38 0019 0005 0000 0000 2631 8000 20", "format"],
     ["12-34567-8", "format"],
     ["MD🅪Ǆ𐀀", "format"],
     ["FR76", "format"],
