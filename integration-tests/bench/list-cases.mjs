@@ -46,7 +46,7 @@ export function listCases(count) {
 export function sqlOf({ where, order, offset }) {
   const columns = shipped("api/admin/invoices/query-config.js").listInvoicesConfig.defaults.join(", ")
   return {
-    page: `select ${columns} from invoice where deleted_at is null and ${where} order by ${order} limit 20 offset ${offset}`,
+    page: `select ${columns} from invoice where deleted_at is null and ${where} order by ${order}, id desc limit 20 offset ${offset}`,
     count: `select count(*) from invoice where deleted_at is null and ${where}`,
   }
 }
