@@ -127,7 +127,8 @@ export const roundings = (exact: BigNumber): BigNumber[] => [round(exact.minus("
 function expectedOf(exact: BigNumber, { paid, refunds }: Books, then: BigNumber[]): BigNumber[] {
   return [0, 1].flatMap((way) => {
     const made = refunds.map((refund, index) => ({ ...refund, worth: roundings(then[index] ?? exact)[way] }))
-    return roundings(exact).map((worth) => round(mustComeTo(worth, paid, made)))
+    // What was given back beyond what was owed is credited, and half a cent of a credit is a cent.
+    return roundings(exact).map((worth) => worth.minus(round(worth.minus(mustComeTo(worth, paid, made)))))
   })
 }
 

@@ -1,7 +1,7 @@
 import { aPromotion } from "../helpers/a-promotion"
 import { anEmail, camille, lena, noura, omar, roestwerk } from "../helpers/demo-people"
 import { buy, detailOf, documentsOf, invoiceOf, withPdf } from "../helpers/demo-shop"
-import { admin, askAdmin, sql } from "../helpers/demo-store"
+import { askAdmin, sql } from "../helpers/demo-store"
 import { after, nextInvoiceNumber, openOffice } from "../helpers/demo-office"
 import { pdfText } from "../../src/pdf/__tests__/pdf-tools"
 

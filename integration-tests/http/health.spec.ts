@@ -2,8 +2,10 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { buy, detailOf, invoiceOf, withPdf } from "../helpers/demo-shop"
 import { admin, askAdmin, eventually, filesDir, send, sql } from "../helpers/demo-store"
-import { capture, changeProfile, deliver, EUROPEAN_SELLER, openOffice, paymentOf, reconcile, refund, returnGoods } from "../helpers/demo-office"
+import { capture, changeProfile, deliver, EUROPEAN_SELLER, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
 import { loseEvent, missed, withTrigger } from "../helpers/missed-orders"
+import { damage, moneyWithoutEvent, placedEarlier } from "../helpers/damage"
+import { checkNow, found, wrong } from "../helpers/health-checks"
 import { cloneDatabase, startOwnStore } from "../helpers/own-store"
 
 // Only a store of one's own can be all in order.
@@ -11,35 +13,7 @@ let sellers: Awaited<ReturnType<typeof openOffice>>
 let store: Awaited<ReturnType<typeof startOwnStore>>
 let dropDatabase: () => Promise<void>
 
-interface Check {
-  id: string
-  count: number
-  last_run_at: string | null
-}
-
-const wrongOf = (health: { checks: Check[] }) =>
-  Object.fromEntries(health.checks.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]))
-/** Runs the checks of the whole store and says what is wrong. */
-const checkNow = async () => wrongOf(await admin("POST", "/admin/invoicing/health", {}))
-const wrong = async () => wrongOf(await admin("GET", "/admin/invoicing/health"))
-const found = async (check: string) => (await admin("GET", `/admin/invoicing/health/${check}`)).items
 const sync = (orderId: string) => askAdmin("POST", `/admin/orders/${orderId}/invoices/sync`, {})
-
-/** What no one may do: the law of the database is put aside for one statement. */
-async function damage(text: string, values: unknown[] = []) {
-  await sql("ALTER TABLE invoice DISABLE TRIGGER invoice_keep")
-  await sql(text, values).finally(() => sql("ALTER TABLE invoice ENABLE ALWAYS TRIGGER invoice_keep"))
-}
-
-/** As if it had been placed a while ago: what is a minute old is still on its normal road. */
-const placedEarlier = (orderId: string) => sql(`UPDATE "order" SET created_at = now() - interval '10 minutes' WHERE id = $1`, [orderId])
-
-/** Money that moved without any event, ten minutes ago. */
-const moneyWithoutEvent = async (table: "capture" | "refund", orderId: string, amount: number) =>
-  sql(
-    `INSERT INTO ${table} (id, amount, raw_amount, payment_id, created_at, updated_at) VALUES ($1, $2, $3, $4, now() - interval '10 minutes', now())`,
-    [`${table === "capture" ? "capt" : "ref"}_${orderId}`, amount, JSON.stringify({ value: String(amount), precision: 20 }), (await paymentOf(orderId)).id]
-  )
 
 /** Waits until nothing is wrong that mends itself within moments. */
 const inOrder = () => eventually("the store to be in order", async () => Object.keys(await checkNow()).length === 0)

@@ -42,9 +42,10 @@ async function programs(commands) {
   return { passed: 1 - failed, failed, skipped: 0, output: outputs.join("\n") }
 }
 
+const check = (/** @type {string[]} */ projects) => programs(projects.map((project) => [TSC, "--noEmit", "-p", project]))
+
 /** The demo store uses what the built plugin exports, so that is built first. @returns {Promise<Outcome>} */
 async function types() {
-  const check = (/** @type {string[]} */ projects) => programs(projects.map((project) => [TSC, "--noEmit", "-p", project]))
   const own = await check([".", "admin", "scripts"])
   if (own.failed) return own
   await buildPlugin()
@@ -105,6 +106,7 @@ async function packageTest(bed) {
 /** Cheapest first: the sooner a mistake is told, the better. @type {Stage[]} */
 export const STAGES = [
   { name: "types", lane: "left", run: types },
+  { name: "test-types", lane: "right", run: () => check(["integration-tests"]) },
   { name: "lint", lane: "right", run: () => programs([[bin("eslint", "bin", "eslint.js"), "."], ["scripts/check-i18n.mjs"]]) },
   { name: "boundaries", lane: "right", run: () => programs([[bin("dependency-cruiser", "bin", "dependency-cruise.mjs"), "src", "admin", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]]) },
   { name: "unit", run: () => jest("unit", { args: ALL_CORES }) },
