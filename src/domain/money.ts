@@ -120,6 +120,7 @@ export function minorUnit(digits: number): Decimal {
 /**
  * Takes exact amounts and the total that they must have; gives each rounded down or up to `digits` decimals so that they add up
  * to `total` exactly. The odd units go to the largest remainders, ties to the earlier; an amount of zero stays zero unless all are zero.
+ * What is more than rounding goes to the amounts by their size: it must not turn a small one around.
  * Throws `invalid-amount` when `total` has more decimals than `digits`, `cannot-allocate` when there is nobody to bear it.
  */
 export function roundTogether(amounts: readonly Decimal[], total: Decimal, digits: number): Decimal[] {
@@ -128,10 +129,11 @@ export function roundTogether(amounts: readonly Decimal[], total: Decimal, digit
   const missing = floors.reduce((left, floor) => left.minus(floor), wholeUnits(total, digits))
   const bearers = byRemainder(exact, floors)
   if (bearers.length === 0 && !missing.isZero()) throw nobodyToBear(total)
-  const each = missing.div(bearers.length || 1).integerValue(BigNumber.ROUND_FLOOR)
-  const odd = missing.minus(each.times(bearers.length))
+  const rounding = BigNumber.min(BigNumber.max(missing, 0), bearers.length)
+  const weights = exact.map((amount) => write(amount.abs()))
+  const more = missing.eq(rounding) ? [] : allocate(write(missing.minus(rounding)), isZero(sum(weights)) ? weights.map(() => "1") : weights, 0)
   bearers.forEach((index, place) => {
-    floors[index] = floors[index].plus(each).plus(odd.gt(place) ? 1 : 0)
+    floors[index] = floors[index].plus(rounding.gt(place) ? 1 : 0).plus(more[index] ?? 0)
   })
   return floors.map((units) => write(units.shiftedBy(-digits), digits))
 }

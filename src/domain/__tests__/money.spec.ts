@@ -194,6 +194,12 @@ describe("roundTogether", () => {
     expect(roundTogether(["0.004", "10.00"], "9.99", 2)).toEqual(["0.00", "9.99"])
   })
 
+  it("leaves what is more than rounding to the large amounts, so that a small one is not turned around", () => {
+    // 7 % of 12.84 is 0.8988, of a discount of 0.01 it is -0.0007; 0.91 is asked for: rounding up gives 0.90 and 0.00
+    expect(roundTogether(["0.8988", "-0.0007"], "0.91", 2)).toEqual(["0.91", "0.00"])
+    expect(roundTogether(["5.00", "0.01", "0.01"], "4.96", 2)).toEqual(["4.94", "0.01", "0.01"])
+  })
+
   it("refuses when there is nobody to bear the total", () => {
     expect(roundTogether([], "0", 2)).toEqual([])
     expect(codeOf(() => roundTogether([], "0.01", 2))).toBe("cannot-allocate")

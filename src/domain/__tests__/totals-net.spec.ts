@@ -165,6 +165,21 @@ describe("discounts that are rounded together", () => {
     return calculation.elements.map(({ net, allowances }) => [net, ...allowances.map(({ amount }) => amount)])
   }
 
+  it("turn no small allowance around: the cent that was charged beyond all rounding is tax of the large line", () => {
+    // 15.2875 less 2.446 is 12.84 and 0.8988 of tax; half a cent off the whole is 0.01 and 0.0007. 12.83 and 0.91 are 13.74
+    const { elements, taxes } = calculate(
+      aBasket("13.74", [
+        anElement({ id: "beans", unit_price: "15.2875", rate: "7", includes_tax: false, off: { TEN: "2.446" } }),
+        anElement({ id: "friend", kind: "allowance", unit_price: "0.005", rate: "7", includes_tax: false }),
+      ])
+    )
+    expect(elements.map(({ net, tax_amount, gross }) => [net, tax_amount, gross])).toEqual([
+      ["12.84", "0.91", "13.75"],
+      ["0.01", "0.00", "0.01"],
+    ])
+    expect(taxes).toEqual([{ ...standard("7"), taxable: "12.83", tax: "0.91" }])
+  })
+
   it("leave nothing of a line that is discounted in full", () => {
     // 0.125 and 0.125 are 0.25 together, 0.13 and 0.12; but each price is 0.13 when it is rounded
     expect(lines("11.90", sold("a", "0.125", "0.125"), sold("b", "0.125", "0.125"), anElement({ id: "c", includes_tax: false }))).toEqual([
