@@ -1,7 +1,7 @@
 import type { Decimal, TaxRate } from "./document"
 import { addAmounts, type Amounts, type Documented, type DocumentedGroup } from "./documented"
 import { goodwillOf, refundedOf, type MoneyFacts } from "./goodwill"
-import { add, allocate, compare, divide, isNegative, isZero, multiply, negate, round, smaller, subtract, sum } from "./money"
+import { add, allocate, atLeastNothing, compare, divide, isNegative, isZero, multiply, negate, round, smaller, subtract, sum } from "./money"
 import type { CreditOn } from "./profile"
 import { taxKey } from "./tax-groups"
 import type { LineState } from "./worth"
@@ -48,8 +48,6 @@ export interface CreditFacts {
   by_hand: { lines: Decimal; amounts: Decimal }
 }
 
-const positive = (amount: Decimal): Decimal => (isNegative(amount) ? "0" : amount)
-
 const larger = (a: Decimal, b: Decimal): Decimal => (compare(a, b) > 0 ? a : b)
 
 /** So much of amounts as some of their quantity is, unrounded. */
@@ -78,7 +76,7 @@ function lineDebit(state: LineState): LineState | null {
 
 /** How much of what a line is worth less was already credited by hand. */
 const absorbed = ({ change, documented }: LineState): Decimal =>
-  documented ? smaller(documented.by_hand.gross, positive(negate(change.gross))) : "0"
+  documented ? smaller(documented.by_hand.gross, atLeastNothing(negate(change.gross))) : "0"
 
 /** What is to be credited of a line; null when it is worth no less, or a person has credited it already. */
 function lineCredit(state: LineState): LineCredit | null {
@@ -143,7 +141,7 @@ function returnsDue({ charged, goods, returned, credit_on, money }: CreditFacts)
   }
   const kept = subtract(money.paid, refundedOf(money))
   const unreturned = subtract(charged, subtract(goods, returned))
-  return smaller(returned, positive(subtract(unreturned, kept)))
+  return smaller(returned, atLeastNothing(subtract(unreturned, kept)))
 }
 
 /**
@@ -155,7 +153,7 @@ export function creditDue(facts: CreditFacts): Decimal {
   const { charged, invoiced, goods, money, by_hand } = facts
   const returned = smaller(facts.returned, goods)
   const due = add(subtract(goods, returned), returnsDue({ ...facts, returned }))
-  const owed = positive(subtract(charged, add(goods, by_hand.lines)))
+  const owed = atLeastNothing(subtract(charged, add(goods, by_hand.lines)))
   return smaller(sum([due, by_hand.lines, larger(goodwillOf(money, owed), by_hand.amounts)]), invoiced)
 }
 
@@ -198,7 +196,7 @@ function creditFacts({ states, said, money, returned, credit_on }: CorrectInput,
   return {
     charged: add(said.charged, increase),
     invoiced: add(said.invoiced, increase),
-    goods: sum(states.map(({ change, documented }) => add(positive(negate(change.gross)), documented?.credited ?? "0"))),
+    goods: sum(states.map(({ change, documented }) => add(atLeastNothing(negate(change.gross)), documented?.credited ?? "0"))),
     returned,
     credit_on,
     money,

@@ -1,5 +1,5 @@
 import type { Decimal } from "./document"
-import { add, isNegative, negate, subtract, sum } from "./money"
+import { add, atLeastNothing, negate, subtract, sum } from "./money"
 
 /** A refund, with how things stood when it was made; amounts in major units, with tax. */
 export interface RefundFact {
@@ -43,10 +43,8 @@ export function moneyFactsOf(movements: Movement[], risenSince: (at: Date) => De
   return { paid, refunds }
 }
 
-const positive = (amount: Decimal): Decimal => (isNegative(amount) ? "0" : amount)
-
 /** What is kept of the payments beyond what the order asks for when so much of it is forgiven. */
-const keptTooMuch = (kept: Decimal, owed: Decimal, forgiven: Decimal): Decimal => positive(subtract(kept, subtract(owed, forgiven)))
+const keptTooMuch = (kept: Decimal, owed: Decimal, forgiven: Decimal): Decimal => atLeastNothing(subtract(kept, subtract(owed, forgiven)))
 
 /**
  * How much was given back as a goodwill: what went beyond what had been paid too much when it was given. What was paid again takes its place,
@@ -56,11 +54,11 @@ const keptTooMuch = (kept: Decimal, owed: Decimal, forgiven: Decimal): Decimal =
 export function goodwillOf({ paid, refunds }: MoneyFacts, owed: Decimal): Decimal {
   let [forgiven, refunded]: Decimal[] = ["0", "0"]
   for (const refund of refunds) {
-    const owedThen = positive(subtract(owed, refund.risen))
+    const owedThen = atLeastNothing(subtract(owed, refund.risen))
     const tooMuch = keptTooMuch(subtract(refund.paid, refunded), owedThen, forgiven)
-    const givenBack = subtract(refund.amount, positive(subtract(tooMuch, forgiven)))
-    forgiven = add(positive(subtract(forgiven, tooMuch)), positive(givenBack))
+    const givenBack = subtract(refund.amount, atLeastNothing(subtract(tooMuch, forgiven)))
+    forgiven = add(atLeastNothing(subtract(forgiven, tooMuch)), atLeastNothing(givenBack))
     refunded = add(refunded, refund.amount)
   }
-  return positive(subtract(forgiven, keptTooMuch(subtract(paid, refunded), owed, forgiven)))
+  return atLeastNothing(subtract(forgiven, keptTooMuch(subtract(paid, refunded), owed, forgiven)))
 }

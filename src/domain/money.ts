@@ -82,6 +82,11 @@ export function smaller(a: Decimal, b: Decimal): Decimal {
   return compare(a, b) < 0 ? a : b
 }
 
+/** Takes a decimal; gives it, or "0" when it is less than nothing. Throws `invalid-amount`. */
+export function atLeastNothing(amount: Decimal): Decimal {
+  return isNegative(amount) ? "0" : amount
+}
+
 /** Takes a decimal; says whether its value is zero. Throws `invalid-amount`. */
 export function isZero(amount: Decimal): boolean {
   return read(amount).isZero()

@@ -18,10 +18,10 @@ export function mustComeTo(worth: BigNumber, paid: BigNumber, refunds: MadeRefun
   let returned = new BigNumber(0)
   for (const refund of refunds) {
     const gained = positive(worth.minus(refund.worth))
-    const askedThen = positive(worth.minus(gained)).minus(worth.minus(asked))
+    const forgivenBefore = worth.minus(asked)
+    const askedThen = positive(worth.minus(gained)).minus(forgivenBefore)
     const oweCustomer = positive(refund.paid.minus(returned).minus(askedThen))
     // What was paid too much first makes up for what had been forgiven; only the rest of it can be given back without forgiving again.
-    const forgivenBefore = worth.minus(asked)
     const forgiven = positive(forgivenBefore.minus(oweCustomer)).plus(positive(refund.amount.minus(positive(oweCustomer.minus(forgivenBefore)))))
     asked = worth.minus(forgiven)
     returned = returned.plus(refund.amount)
