@@ -1,4 +1,4 @@
-/** Who may import whom: docs/decisions/layers.md. A broken arrow fails `npm run boundaries`. */
+/** Who may import whom: CONTRIBUTING.md, Layers. A broken arrow fails `npm run boundaries`. */
 const framework = "^(@medusajs|@mikro-orm|awilix|express)|node_modules/(@medusajs|@mikro-orm|awilix|express)/"
 const impure = "^(node:)?(fs|net|http|https|child_process|crypto|dns|worker_threads|timers)(/|$)"
 

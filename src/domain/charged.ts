@@ -15,7 +15,7 @@ const ADVICE = "Find out which is right before you issue."
 
 /**
  * Compares the witnesses in whole minor units. Parallel fulfilments can make Medusa multiply `order.total`
- * (facts/medusa-orders.md, section 12), so a number is only taken when all of them agree.
+ * (docs/medusa.md, Faults), so a number is only taken when all of them agree.
  */
 export function checkCharged(witnesses: ChargedWitnesses, currency: { code: string; digits: number }): Issue[] {
   const { digits, code } = currency

@@ -92,8 +92,8 @@ function lineCredit(state: LineState): LineCredit | null {
 }
 
 /**
- * Shares an amount without goods over the tax groups that are left, in proportion to their gross by largest remainder (specs/en16931.md,
- * section 10). It is capped by what is left of them; a group that is used up takes its remainder, so nothing is lost.
+ * Shares an amount without goods over the tax groups that are left, in proportion to their gross by largest remainder (docs/amounts.md,
+ * Credits). It is capped by what is left of them; a group that is used up takes its remainder, so nothing is lost.
  */
 export function creditByAmount(amount: Decimal, groups: DocumentedGroup[], digits: number): AmountCredit[] {
   const left = groups.filter((group) => compare(group.gross, "0") > 0)

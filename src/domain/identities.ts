@@ -70,7 +70,7 @@ const TOTALS: readonly Identity[] = [
 
 /**
  * Takes the parts of a document that carry amounts; gives an issue for each arithmetical rule that they break, under its official id
- * (specs/en16931.md, section 3; `line-gross` and `tax-shares` are ours). Never throws: amounts that cannot be read are the only issues then.
+ * (EN 16931-1, the rules BR-CO; `line-gross` and `tax-shares` are ours). Never throws: amounts that cannot be read are the only issues then.
  */
 export function checkIdentities(amounts: Amounts): Issue[] {
   const { unreadable, wrongDigits } = checkAmountDigits(amounts)

@@ -28,7 +28,7 @@ export interface SettleResult {
 
 /**
  * Says what is left to pay and the payment status. Compares in whole minor units, because Medusa's captures carry
- * long decimals (61.3295 for a charge of 61.33; facts/medusa-orders.md, section 5).
+ * long decimals (61.3295 for a charge of 61.33; docs/medusa.md, Money).
  */
 export function settle({ total, credited, paid, written_off, digits }: SettleInput): SettleResult {
   const settled = inCurrency(paid, digits)

@@ -9,7 +9,7 @@ const AFTER_SALE = ["return_request", "return_receive", "exchange", "claim", "cr
 /**
  * The version in which an order was sold: the one before its first later change of content.
  * An edit is such a change only for an order from a checkout; a draft order is edited before it is sold
- * (facts/medusa-orders.md, section 4). Fulfilments and payments raise the version too but change nothing sold.
+ * (docs/medusa.md, Versions and returns). Fulfilments and payments raise the version too but change nothing sold.
  */
 export function soldVersion(current: number, changes: OrderChange[], fromCheckout: boolean): number {
   const later = changes

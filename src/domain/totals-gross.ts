@@ -6,7 +6,7 @@ import { groupByTax, type GroupFigures, type TaxGroup } from "./tax-groups"
 
 /**
  * Takes a basket with prices that include tax and what its elements must add up to; gives the rounded figures of each tax group:
- * what was charged, split into base and tax (specs/en16931.md, section 4, steps 1 to 4).
+ * what was charged, split into base and tax (docs/amounts.md, Prices with tax).
  */
 export function grossGroups(basket: Basket, charged: Decimal): GroupFigures[] {
   const { digits } = basket.currency

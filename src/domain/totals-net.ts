@@ -6,7 +6,7 @@ import { groupByTax, type GroupFigures, type TaxGroup } from "./tax-groups"
 
 /**
  * Takes a basket with prices without tax; gives the rounded figures of each tax group: every line rounded, the base their sum, the tax the
- * rate of the base (specs/en16931.md, section 4, "net-price shops"). Nothing is adjusted to what was charged yet.
+ * rate of the base (docs/amounts.md, Prices without tax). Nothing is adjusted to what was charged yet.
  */
 export function netGroups(basket: Basket): GroupFigures[] {
   const { digits } = basket.currency

@@ -17,7 +17,7 @@ interface Figures {
 
 /**
  * Takes the unrounded elements of an order and what was charged for them; gives every rounded figure of the document, in major units with
- * exactly the currency's digits, and the reasons why they cannot come to what was charged. specs/en16931.md, section 4.
+ * exactly the currency's digits, and the reasons why they cannot come to what was charged (docs/amounts.md).
  * Throws `invalid-amount` when an amount is not a number.
  */
 export function calculate(basket: Basket): Calculation {

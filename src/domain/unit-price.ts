@@ -16,7 +16,7 @@ const EXTRA_DECIMALS = 4
 
 /**
  * Takes a line's net amount before allowances and its quantity; gives the net price (BT-146) that leads back to it: the shop's own where that
- * does, else the one with the fewest decimals, else the amount itself for `quantity` units (BT-149). specs/en16931.md, section 4, step 5.
+ * does, else the one with the fewest decimals, else the amount itself for `quantity` units (BT-149; docs/amounts.md, Unit price).
  * A quantity that is not above zero explains nothing: the amount is then the price of one.
  */
 export function unitPrice(question: PriceQuestion): DocumentLine["price"] {

@@ -43,7 +43,7 @@ function creditedParts(credits: CreditedLine[], digits: number) {
 }
 
 /**
- * Makes the credit note of some lines and amounts: positive amounts, the rates and prices of the original (specs/en16931.md, section 10).
+ * Makes the credit note of some lines and amounts: positive amounts, the rates and prices of the original (docs/amounts.md, Credits).
  * A credit of shipping alone gets a line, because a document without lines is none (BR-16).
  */
 export function creditDocument({ lines, amounts, rounding }: DocumentCredit, context: CorrectionContext): MappedDocument {

@@ -30,7 +30,7 @@ type TaxCodes = Record<string, TaxCodeMeaning>
 const meaningOf = (code: string | null | undefined, codes: TaxCodes): TaxCodeMeaning | undefined =>
   code && Object.hasOwn(codes, code) ? codes[code] : undefined
 
-/** Medusa adds the rates of several tax lines; EN 16931 has one rate per line (specs/en16931.md, section 2). */
+/** Medusa adds the rates of several tax lines; EN 16931 has one rate per line (BT-152). */
 function taxRateOf(lines: MedusaTaxLine[], codes: TaxCodes): TaxRate {
   const rate = toPlain(sum(lines.map((line) => decimalOf(line.rate, line.raw_rate))))
   if (compare(rate, "0") > 0) {
@@ -94,12 +94,12 @@ function pricedOf(order: MedusaOrder): Priced[] {
     tax_lines: method.tax_lines ?? [],
     adjustments: method.adjustments ?? [],
   }))
-  // A line of which nothing is sold is no line of the invoice (specs/en16931.md, section 2, BG-25).
+  // A line of which nothing is sold is no line of the invoice (BG-25).
   return [...lines.filter((line) => compare(line.quantity, "0") !== 0), ...charges]
 }
 
 const duplicate = (id: string, path: string): Issue => ({
-  // Parallel fulfilments can double the rows of an order (facts/medusa-orders.md, section 12).
+  // Parallel fulfilments can double the rows of an order (docs/medusa.md, Faults).
   rule: "duplicate-line",
   path,
   severity: "error",
@@ -158,7 +158,7 @@ export function medusaIdOf(elementId: string): string {
 
 /**
  * Reads the priced things of an order as sold, at full precision, each discount and tax flag by its own
- * (facts/medusa-orders.md, section 2). A shipping method that costs nothing is left out.
+ * (docs/medusa.md, Prices with tax). A shipping method that costs nothing is left out.
  */
 export function orderToElements(order: MedusaOrder, codes: TaxCodes): OrderElements {
   const priced = pricedOf(order)

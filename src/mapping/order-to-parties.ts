@@ -67,7 +67,7 @@ const compact = (id: string | null) => id?.replace(/[\s.]/g, "").toUpperCase() ?
 
 /**
  * The buyer as the order names it: from its addresses and e-mail, not from the customer's account, because a guest's
- * order can hang on somebody else's account (facts/medusa-orders.md, section 8).
+ * order can hang on somebody else's account (docs/medusa.md, Buyers).
  */
 export function buyerOf(order: MedusaOrder, paths: BuyerPaths): Party {
   const address = order.billing_address ?? order.shipping_address

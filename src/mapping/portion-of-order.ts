@@ -8,7 +8,7 @@ export type Quantities = ReadonlyMap<string, Decimal>
 
 const quantityOf = (item: MedusaItem) => decimalOf(item.quantity, item.raw_quantity)
 
-/** An item as if only so many of it had been ordered; Medusa shares its discounts in the same way (facts/medusa-orders.md, section 3). */
+/** An item as if only so many of it had been ordered; Medusa shares its discounts in the same way (docs/medusa.md, Discounts). */
 export function portionOfItem(item: MedusaItem, quantity: Decimal): MedusaItem {
   const ordered = quantityOf(item)
   if (compare(ordered, quantity) === 0 || compare(ordered, "0") === 0) {

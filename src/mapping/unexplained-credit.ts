@@ -12,7 +12,7 @@ const refundsOf = (order: MedusaOrder) =>
 
 /**
  * What Medusa deducts from an order by credit lines that nothing of the order explains: no gift card or store credit, and more than was
- * refunded, for which core makes credit lines of its own under any name (facts/medusa-orders.md, section 5). Somebody added them by hand and only
+ * refunded, for which core makes credit lines of its own under any name (docs/medusa.md, Money). Somebody added them by hand and only
  * a person knows whether they reduce the price or pay a part of it. Zero for a cancelled order.
  */
 export function unexplainedCredit(order: MedusaOrder): Decimal {

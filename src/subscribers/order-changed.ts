@@ -3,7 +3,7 @@ import { lookAtOrder } from "../workflows/look-at-order"
 
 /**
  * Looks at an order when anything happens to it. These events carry its id as `id`; the last two are Medusa's own rows being written, which
- * tell of imports, credit lines and transfers that send no other event (facts/medusa-orders.md, section 6).
+ * tell of imports, credit lines and transfers that send no other event (docs/medusa.md, Events).
  */
 export default async function invoicingOrderChanged({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   await lookAtOrder(container, event.data.id)

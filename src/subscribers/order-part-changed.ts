@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { OrderPart } from "../workflows/find-order"
 import { lookAtOrderOf } from "../workflows/look-at-order"
 
-/** Events that carry the id of something else than the order (facts/medusa-orders.md, section 6). */
+/** Events that carry the id of something else than the order (docs/medusa.md, Events). */
 const PARTS: Record<string, OrderPart> = {
   "payment.captured": "payment",
   "payment.refunded": "payment",

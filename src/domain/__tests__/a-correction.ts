@@ -13,7 +13,7 @@ export const VAT7: TaxRate = { category: "standard", rate: "7", reason: null }
 export const VAT5: TaxRate = { category: "standard", rate: "5", reason: null }
 export const NO_MONEY = { paid: "0", refunded: "0" }
 
-/** The measured order: 3 × 33.33 less 10.00, shipping 20.00, 15 %: 126.49 (facts/medusa-orders.md). */
+/** The measured order: 3 × 33.33 less 10.00, shipping 20.00, 15 %: 126.49 (docs/medusa.md, Totals). */
 export const invoice = (): InvoiceDocument =>
   aDocument({
     type: "invoice",

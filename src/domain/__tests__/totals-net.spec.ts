@@ -109,7 +109,7 @@ describe("prices without tax", () => {
 
 describe("prices with and without tax in one order", () => {
   it("brings everything to what was charged first", () => {
-    // facts/medusa-orders.md, section 2: item without tax, its discount and the shipping with tax, 124.9885
+    // docs/medusa.md, Prices with tax: item without tax, its discount and the shipping with tax, 124.9885
     const item = {
       ...anElement({ id: "item", quantity: "3", unit_price: "33.33", rate: "15", includes_tax: false }),
       net: "91.294347826086956522",

@@ -75,7 +75,7 @@ export function aCollection(amount: number, changes: Partial<MedusaPaymentCollec
   return { id: "pay_col_1", amount, created_at: "2026-11-21T08:58:00.000Z", payments: [], ...changes }
 }
 
-/** The lab's order (facts/medusa-orders.md): 3 × 33.33, promotion of 10, shipping 20, VAT 15 %: 126.4885. */
+/** The lab's order (docs/medusa.md, Totals): 3 × 33.33, promotion of 10, shipping 20, VAT 15 %: 126.4885. */
 export function anOrder(changes: Partial<MedusaOrder> = {}): MedusaOrder {
   return {
     id: "order_1",

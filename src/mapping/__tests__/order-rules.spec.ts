@@ -18,7 +18,7 @@ const BROKEN: Record<keyof typeof ORDER_RULES, () => Issue[]> = {
   "duplicate-line": () => issuesOf({ items: [anItem(), anItem()], total: 229.977 }),
   "missing-tax-line": () => issuesOf({ items: [anItem({ tax_lines: [] })], total: 112.99 }),
   "tax-code-unknown": () => issuesOf({ items: [anItem({ tax_lines: [{ rate: 0, code: "EXPORT" }] })], total: 112.99 }),
-  // An edit from 3 × 33.33 to 1 × 20 kept the full discount (facts/medusa-orders.md, section 3); here it is larger than the line.
+  // An edit from 3 × 33.33 to 1 × 20 kept the full discount (docs/medusa.md, Discounts); here it is larger than the line.
   "negative-line": () => issuesOf({ items: [anItem({ quantity: 1, unit_price: 20, adjustments: [{ amount: 25, code: "TEN" }] })], total: 17.25 }),
   "zero-quantity": () => issuesOf({ items: [anItem({ quantity: -1, adjustments: [] })], total: -15.3295 }),
   // The mapping works amounts out of prices and rates itself, so these two are the calculation's guard against other baskets.

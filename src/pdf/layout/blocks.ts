@@ -103,7 +103,7 @@ export interface LogoBlock {
   margin?: Margin
 }
 
-/** A QR code with its quiet zone: as large as its modules need (specs/pdf.md, section 6). */
+/** A QR code with its quiet zone: as large as its modules need (ISO/IEC 18004: four modules; each at least 0.4 mm). */
 export interface QrBlock {
   kind: "qr"
   content: string

@@ -65,7 +65,7 @@ async function findCorrections(sync: Sync): Promise<Found | null> {
   const returns = await orderReturns(container, order.id)
   const worth = orderToWorth(order, returns, { codes: profile.tax_codes, digits, scope: scopeOfOrder(sync, issued) })
   const states = compareWorth(worth.elements, said, { total: worth.total, digits })
-  // A doubled row or a multiplied total must not become a debit note (facts/medusa-orders.md, section 12).
+  // A doubled row or a multiplied total must not become a debit note (docs/medusa.md, Faults).
   const disagreements = checkCharged({ ours: worth.ours, orders: worth.orders, collections: null }, currency)
   const money = await moneyFacts(sync, { order, returns, worth }, issued, digits)
   return {

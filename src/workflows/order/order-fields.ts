@@ -27,7 +27,7 @@ export const VERSIONED_FIELDS = [
 ]
 
 /**
- * The one list of what invoicing reads of an order (facts/medusa-orders.md, section 1): totals only come when a totals
+ * The one list of what invoicing reads of an order (docs/medusa.md, Totals): totals only come when a totals
  * field is asked for at the top.
  */
 export const ORDER_FIELDS = [

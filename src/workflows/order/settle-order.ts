@@ -6,7 +6,7 @@ import type { OrderMoney } from "./sync"
 
 type Row = IssuedRow & { customer_id: string | null }
 
-/** Who may see the documents follows the order: it can be transferred without an event (facts/medusa-orders.md, section 6). */
+/** Who may see the documents follows the order: it can be transferred without an event (docs/medusa.md, Events). */
 async function followOwner(service: InvoicingModuleService, customer_id: string | null, rows: Row[]): Promise<void> {
   const moved = rows.filter((row) => row.customer_id !== customer_id)
   if (moved.length) {
