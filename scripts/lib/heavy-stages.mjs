@@ -2,7 +2,7 @@
 // The proofs that need many orders: docs/testing.md says what each of them shows.
 import { randomBytes } from "node:crypto"
 import path from "node:path"
-import { add, jest } from "./jest.mjs"
+import { add, jest, notRun } from "./jest.mjs"
 import { freePort } from "./ports.mjs"
 import { findRedis, startRedis } from "./redis.mjs"
 import { startStore } from "./store-process.mjs"
@@ -59,10 +59,7 @@ export async function crash(bed) {
  */
 export async function twoStores(bed) {
   const program = findRedis()
-  if (!program) {
-    console.log("  redis-server not found: two stores on one database not tested")
-    return { passed: 0, failed: 0, skipped: 1, output: "" }
-  }
+  if (!program) return notRun("redis-server not found: two stores on one database not tested")
   const redis = await startRedis(program, bed.folder)
   try {
     const split = await together(bed, { database: "server-and-worker", modes: ["server", "worker"], redisUrl: `${redis.url}/0` })

@@ -33,6 +33,17 @@ export async function jest(project, { env, args = [] } = {}) {
 }
 
 /**
+ * What a stage gives that lacks a program of this machine: told and skipped at home, a failure in CI, where nothing may be left out.
+ * @param {string} reason
+ * @returns {Outcome}
+ */
+export function notRun(reason) {
+  if (process.env.CI) return { passed: 0, failed: 1, skipped: 0, output: reason }
+  console.log(`  ${reason}`)
+  return { passed: 0, failed: 0, skipped: 1, output: "" }
+}
+
+/**
  * The results of two runs as one.
  * @param {Outcome} one
  * @param {Outcome} other

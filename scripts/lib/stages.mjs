@@ -5,7 +5,7 @@ import { checkBuild } from "../check-build.mjs"
 import { crash, model, twoStores } from "./heavy-stages.mjs"
 import { buildDashboard, buildPlugin } from "./build.mjs"
 import { startChild } from "./child.mjs"
-import { jest } from "./jest.mjs"
+import { jest, notRun } from "./jest.mjs"
 import { root } from "./paths.mjs"
 import { startStore } from "./store-process.mjs"
 import { findChromium } from "./test-bed.mjs"
@@ -83,10 +83,7 @@ async function http(bed) {
  */
 async function browser(bed) {
   const chromium = findChromium()
-  if (!chromium) {
-    console.log("  Chromium not found: browser tests not run")
-    return { passed: 0, failed: 0, skipped: 1, output: "" }
-  }
+  if (!chromium) return notRun("Chromium not found: browser tests not run")
   await buildPlugin()
   await buildDashboard()
   const store = await bed.openStore("browser", { dashboard: true })
