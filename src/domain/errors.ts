@@ -26,7 +26,6 @@ const STATUS = {
   "file-not-ready": 409,
   "already-running": 409,
   "not-running": 409,
-  "cannot-correct": 500,
   "file-damaged": 500,
   "rate-limited": 429,
 } as const

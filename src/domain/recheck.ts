@@ -1,5 +1,5 @@
 import { checkDocument } from "./check-document"
-import type { InvoiceDocument, Issue } from "./document"
+import type { DocumentLine, InvoiceDocument, Issue } from "./document"
 import { checkIdentities } from "./identities"
 
 /** What a store's own code said of a document: why it must not be issued, or how it should read. */
@@ -9,7 +9,7 @@ export interface Judgement {
 }
 
 /** What a store's own code may not change: amounts, what they stand for, and what the document is. */
-const LAW = ["version", "type", "currency", "issue_date", "issued_at", "lines", "charges", "allowances", "taxes", "totals", "settlements"] as const
+const LAW = ["version", "type", "currency", "issue_date", "issued_at", "references", "lines", "charges", "allowances", "taxes", "totals", "settlements"] as const
 
 const vetoed = (reason: string): Issue => ({
   rule: "vetoed",
@@ -27,11 +27,18 @@ const forbidden = (field: string): Issue => ({
   params: { field },
 })
 
-/** Amounts per line may be described better, but not changed. */
-const amountsOf = (document: InvoiceDocument, field: (typeof LAW)[number]): unknown =>
-  field === "lines"
-    ? document.lines.map(({ id, item_id, quantity, price, allowances, net, tax, tax_amount, gross }) => [id, item_id, quantity, price, allowances, net, tax, tax_amount, gross])
-    : document[field]
+/** A line may be described better, but what it costs and what it stands for tell later corrections what is documented already. */
+const lineLaw = ({ id, item_id, method_id, quantity, price_only, price, allowances, net, tax, tax_amount, gross }: DocumentLine) =>
+  [id, item_id, method_id ?? null, quantity, price_only ?? false, price, allowances, net, tax, tax_amount, gross]
+
+/** What of a field is law: of the lines and references not the words, but the order and the documents that they belong to. */
+function lawOf(document: InvoiceDocument, field: (typeof LAW)[number]): unknown {
+  if (field === "lines") {
+    return document.lines.map(lineLaw)
+  }
+  const { order_id, preceding } = document.references
+  return field === "references" ? [order_id, preceding] : document[field]
+}
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
@@ -44,7 +51,7 @@ export function recheck(document: InvoiceDocument, { veto, document: amended }: 
   if (!amended || same(amended, document)) {
     return { document, issues: [...issues, ...said] }
   }
-  const broken = LAW.filter((field) => !same(amountsOf(amended, field), amountsOf(document, field))).map(forbidden)
+  const broken = LAW.filter((field) => !same(lawOf(amended, field), lawOf(document, field))).map(forbidden)
   if (broken.length) {
     return { document, issues: [...issues, ...said, ...broken] }
   }

@@ -1,4 +1,4 @@
-import type { InvoiceDocument, Issue } from "../document"
+import type { DocumentLine, InvoiceDocument, Issue } from "../document"
 import { recheck } from "../recheck"
 import { aDocument } from "./a-document"
 
@@ -74,5 +74,25 @@ describe("what a store's own code says of a document", () => {
     expect(recheck(aDocument(), { document: named }, []).document.lines[0].name).toBe("A better name")
     const cheaper = aDocument({ lines: [{ ...line, gross: "0.01" }, ...others] })
     expect(recheck(aDocument(), { document: cheaper }, []).issues).toMatchObject([{ rule: "amended-amounts", path: "lines" }])
+  })
+
+  it.each<[string, Partial<DocumentLine>]>([
+    ["whose price alone it changed", { price_only: true }],
+    ["which delivery it stands for", { method_id: "sm_1" }],
+    ["which goods it stands for", { item_id: null }],
+  ])("may not change of a line %s: the next look at the order would correct it again", (_, change) => {
+    const [line, ...others] = aDocument().lines
+    const changed = aDocument({ lines: [{ ...line, ...change }, ...others] })
+    expect(recheck(aDocument(), { document: changed }, []).issues).toMatchObject([{ rule: "amended-amounts", path: "lines" }])
+  })
+
+  it("may say another purchase order, but not file the document with another order or have it correct another document", () => {
+    const { references } = aDocument()
+    const said = aDocument({ references: { ...references, purchase_order: "PO-7" } })
+    expect(recheck(aDocument(), { document: said }, []).document.references.purchase_order).toBe("PO-7")
+    for (const change of [{ order_id: "order_other" }, { preceding: [{ invoice_id: "inv_1", number: "INV-1", issue_date: "2026-11-21" }] }]) {
+      const filed = aDocument({ references: { ...references, ...change } })
+      expect(recheck(aDocument(), { document: filed }, []).issues).toMatchObject([{ rule: "amended-amounts", path: "references" }])
+    }
   })
 })

@@ -1,9 +1,9 @@
 import type { Decimal } from "../../domain/document"
 import { compare, subtract, sum, toPlain } from "../../domain/money"
 import { decimalOf } from "../../mapping/decimal-of"
+import { isByHand } from "../../mapping/issued-document"
 import type { Amount } from "../../mapping/medusa-order"
 import type { InvoicingModuleService } from "../../modules/invoicing"
-import { isByHand } from "./load-corrections"
 
 export const CREDIT_CHECK = "unexplained-credits"
 

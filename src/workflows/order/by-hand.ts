@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
+import type { IssuedDocument } from "../../mapping/issued-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import { issuedDocuments, type IssuedDocument } from "./load-corrections"
+import { issuedDocuments } from "./load-corrections"
 
 /** What a person's doing on a document needs to know of it. */
 export interface DocumentByHand {

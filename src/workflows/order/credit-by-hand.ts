@@ -7,13 +7,13 @@ import { InvoicingError, reviveError } from "../../domain/errors"
 import { manualCredit, type CreditRequest } from "../../domain/manual-credit"
 import type { Profile } from "../../domain/profile"
 import { creditDocument } from "../../mapping/credit-document"
+import { saidOf } from "../../mapping/issued-document"
 import type { MappedDocument } from "../../mapping/order-to-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
 import { issuedWith, readByHand, type DocumentByHand } from "./by-hand"
 import { handKey } from "./hand-key"
-import { saidOf } from "./load-corrections"
 
 /** A credit that a person asks for. */
 export interface CreditByHandInput {

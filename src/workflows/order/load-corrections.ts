@@ -1,30 +1,11 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { CauseFacts } from "../../domain/correction-cause"
-import type { InvoiceDocument } from "../../domain/document"
-import type { SaidDocument } from "../../domain/documented"
+import type { IssuedDocument } from "../../mapping/issued-document"
 import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
-/** An issued document of an order, oldest first. */
-export interface IssuedDocument {
-  id: string
-  source: string
-  type: InvoiceDocument["type"]
-  number: string
-  profile_id: string
-  corrects_id: string | null
-  document: InvoiceDocument
-}
-
-/** The source of a credit note that a person made of their own accord. */
-export const isByHand = ({ source }: { source: string }): boolean => source.startsWith("manual:")
-
-/** Issued documents as the comparison reads them. */
-export const saidOf = (issued: IssuedDocument[]): SaidDocument[] =>
-  issued.map(({ id, corrects_id, source, document }) => ({ id, corrects_id, document, by_hand: isByHand({ source }) }))
-
-/** The issued documents of an order. */
+/** The issued documents of an order, oldest first. */
 export async function issuedDocuments(container: MedusaContainer, orderId: string): Promise<IssuedDocument[]> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   const rows = await service.listInvoices(

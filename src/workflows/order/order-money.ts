@@ -6,11 +6,11 @@ import { inCurrency } from "../../domain/in-currency"
 import { compare, subtract } from "../../domain/money"
 import { versionAt, type DatedChange } from "../../domain/sold-version"
 import { decimalOf } from "../../mapping/decimal-of"
+import type { IssuedDocument } from "../../mapping/issued-document"
 import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
 import { ledgerOf } from "../../mapping/order-to-ledger"
 import { orderToWorth, type OrderWorth, type WorthContext } from "../../mapping/order-to-worth"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
-import type { IssuedDocument } from "./load-corrections"
 import { inVersion } from "./load-sold-order"
 
 /** Medusa writes its credit lines anew with each version of an order: when they were first given is not known, and counts as always. */

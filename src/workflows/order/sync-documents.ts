@@ -2,24 +2,26 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { applyAmendments } from "../../domain/amendments"
 import { chooseProfile } from "../../domain/choose-profile"
+import type { PrecedingDocument } from "../../domain/document"
 import { reviveError } from "../../domain/errors"
 import { isFirstInvoice, plan, type PlannedStep } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
+import { isByHand } from "../../mapping/issued-document"
 import type { MappedDocument } from "../../mapping/order-to-document"
+import type { DueCorrection } from "../../mapping/next-corrections"
 import type { MedusaOrder } from "../../mapping/medusa-order"
 import { ledgerOf } from "../../mapping/order-to-ledger"
+import { referringTo } from "../../mapping/plan-corrections"
 import { unexplainedCredit } from "../../mapping/unexplained-credit"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { issueDocumentWorkflow, type DueDocument, type IssueDocumentResult } from "../issue-document"
 import { readProfiles } from "../profile/read-profiles"
-import { isByHand } from "./load-corrections"
 import { loadOrder } from "./load-sold-order"
-import { nextCorrections } from "./make-corrections"
+import { dueCorrections } from "./make-corrections"
 import { mapInvoice } from "./make-invoice"
 import { nameLines } from "./name-lines"
 import { factsOf, isByFulfillment, orderFulfillments } from "./order-facts"
 import type { OrderMoney, StoredDocument, Sync, SyncOrderInput, SyncOrderResult } from "./sync"
-import { untilAtRest } from "./until-at-rest"
 
 export type { SyncOrderInput, SyncOrderResult } from "./sync"
 
@@ -67,19 +69,19 @@ const dueOf = (sync: Sync, { source, profile, corrects_id, mapped }: Due): DueDo
   actor: sync.actor,
 })
 
-/** Issues a document when its checks pass, else keeps it as a draft. Says whether it was issued. */
-async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<boolean> {
+/** Issues a document when its checks pass, else keeps it as a draft. */
+async function make(sync: Sync, due: Due, result: SyncOrderResult): Promise<IssueDocumentResult> {
   const document = await nameLines(sync.container, due.mapped.document, { order: sync.order, profile: due.profile })
   const input = dueOf(sync, { ...due, mapped: { ...due.mapped, document } })
   const { result: made, errors } = await issueDocumentWorkflow(sync.container).run({ input, throwOnError: false })
   if (errors.length) {
     throw reviveError(errors[0].error)
   }
-  const { id, outcome } = made as IssueDocumentResult
-  sync.revision += outcome === "kept" ? 0 : 1
-  const list = outcome === "issued" ? result.issued : result.drafted
-  list.push({ id })
-  return outcome === "issued"
+  const issued = made as IssueDocumentResult
+  sync.revision += issued.outcome === "kept" ? 0 : 1
+  const list = issued.outcome === "issued" ? result.issued : result.drafted
+  list.push({ id: issued.id })
+  return issued
 }
 
 async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: string; fulfillment_id: string | null }, result: SyncOrderResult): Promise<void> {
@@ -91,23 +93,31 @@ async function makeInvoice(sync: Sync, { source, fulfillment_id }: { source: str
   }
 }
 
-/** Makes what is due next, and says of each whether it was issued. */
-async function correctNext(sync: Sync, used: Set<string>, result: SyncOrderResult): Promise<boolean[]> {
-  const issued: boolean[] = []
-  for (const due of await nextCorrections(sync, used)) {
-    const isIssued = await make(sync, due, result)
-    issued.push(isIssued)
-    used.add(due.source)
-    if (isIssued && due.type === "credit_note") {
+/** Makes the corrections of one step. Says whether all of them were issued: what is due after one that was not depends on it. */
+async function makeStep(sync: Sync, step: DueCorrection[], made: Map<string, PrecedingDocument>, result: SyncOrderResult): Promise<boolean> {
+  let isIssued = true
+  for (const planned of step) {
+    const due = referringTo(planned, made)
+    const { outcome, id, number } = await make(sync, due, result)
+    if (outcome !== "issued") {
+      isIssued = false
+      continue
+    }
+    made.set(due.source, { invoice_id: id, number: number as string, issue_date: due.mapped.document.issue_date })
+    if (due.type === "credit_note") {
       result.corrected.push({ id: due.corrects_id })
     }
   }
-  return issued
+  return isIssued
 }
 
 async function makeCorrections(sync: Sync, result: SyncOrderResult): Promise<void> {
-  const used = new Set(sync.documents.filter(({ status }) => status !== "draft").map(({ source }) => source))
-  await untilAtRest(sync.order.id, () => correctNext(sync, used, result))
+  const made = new Map<string, PrecedingDocument>()
+  for (const step of await dueCorrections(sync)) {
+    if (!(await makeStep(sync, step, made, result))) {
+      break
+    }
+  }
   return dropObsolete(sync, result)
 }
 
