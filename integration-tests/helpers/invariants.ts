@@ -112,7 +112,7 @@ export interface Books {
   /** Captures and refunds as Medusa has them, not rounded; what it owed and gave as store credit is less paid. */
   paid: BigNumber
   /** Oldest first, each with what had been paid before it; what it was worth then, the rows do not say. */
-  refunds: Omit<MadeRefund, "worth">[]
+  refunds: Omit<MadeRefund, "there">[]
 }
 
 interface BookRow {

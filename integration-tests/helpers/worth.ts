@@ -1,5 +1,5 @@
 import { BigNumber } from "bignumber.js"
-import { mustComeTo } from "../../src/mapping/__tests__/law-of-goodwill"
+import { mustComeTo, type Pieces } from "../../src/mapping/__tests__/law-of-goodwill"
 import { CATALOGUE } from "../store/src/seed/catalogue"
 import { MARKETS, PROMOTIONS } from "../store/src/seed/markets"
 import type { Books } from "./invariants"
@@ -35,6 +35,8 @@ function rateOf(market: Market, sku: string | null): number {
 export class Worth {
   private readonly goods = new Map<string, Goods>()
   private readonly charges = new Map<string, Exact>()
+  /** What returns cost: it belongs to the goods that left, and is nothing that came to the order. */
+  private readonly fees = new Map<string, Exact>()
   private cancelled = false
 
   constructor(private readonly market: Market) {}
@@ -56,6 +58,10 @@ export class Worth {
 
   charge(name: string, amount: number): void {
     this.charges.set(name, new Exact(amount))
+  }
+
+  fee(name: string, amount: number): void {
+    this.fees.set(name, new Exact(amount))
   }
 
   /** The discount of a line stays what it was, as in Medusa. */
@@ -93,9 +99,16 @@ export class Worth {
     }
     const parts = [
       ...[...this.goods.values()].map((goods) => this.withTax(keptOf(goods), goods.sku)),
-      ...[...this.charges.values()].map((amount) => this.withTax(amount, null)),
+      ...[...this.charges.values(), ...this.fees.values()].map((amount) => this.withTax(amount, null)),
     ]
     return parts.reduce((sum, part) => sum.plus(part), new Exact(0))
+  }
+
+  /** What it holds now, without what returns cost. */
+  holds(): Map<string, Pieces> {
+    const goods = [...this.goods].map(([line, one]) => [line, { count: one.ordered - one.back, cost: this.withTax(keptOf(one), one.sku) }] as const)
+    const charges = [...this.charges].map(([name, amount]) => [name, { count: 1, cost: this.withTax(amount, null) }] as const)
+    return this.cancelled ? new Map() : new Map([...goods, ...charges].filter(([, { count }]) => count > 0))
   }
 
   private withTax(amount: Exact, sku: string | null): Exact {
@@ -122,20 +135,20 @@ export const roundings = (exact: BigNumber): BigNumber[] => [round(exact.minus("
 
 /**
  * What the documents of an order must come to: its worth, less what was refunded although it was not paid too much. `exact` is what it is worth,
- * `then` what it was at each of its refunds; those without were made of the order as it is.
+ * `came` what came to it since each of its refunds; those without were made of the order as it is.
  */
-function expectedOf(exact: BigNumber, { paid, refunds }: Books, then: BigNumber[]): BigNumber[] {
+function expectedOf(exact: BigNumber, { paid, refunds }: Books, came: BigNumber[]): BigNumber[] {
   return [0, 1].flatMap((way) => {
-    const made = refunds.map((refund, index) => ({ ...refund, worth: roundings(then[index] ?? exact)[way] }))
+    const made = refunds.map((refund, index) => ({ ...refund, there: roundings(exact.minus(came[index] ?? 0))[way] }))
     // What was given back beyond what was owed is credited, and half a cent of a credit is a cent.
     return roundings(exact).map((worth) => worth.minus(round(worth.minus(mustComeTo(worth, paid, made)))))
   })
 }
 
-/** Why the documents do not come to what an order is worth; null when they do. `then`: what it was worth at each of its refunds. */
-export function disagreement(exact: BigNumber, books: Books, then: BigNumber[] = []): string | null {
+/** Why the documents do not come to what an order is worth; null when they do. `came`: what came to it since each of its refunds. */
+export function disagreement(exact: BigNumber, books: Books, came: BigNumber[] = []): string | null {
   const documents = books.invoiced.minus(books.credited)
-  const expected = expectedOf(exact, books, then)
+  const expected = expectedOf(exact, books, came)
   if (expected.some((amount) => amount.eq(documents))) {
     return null
   }

@@ -147,6 +147,28 @@ describe("A change of an order gets its document by itself", () => {
     expect(await issuedOf(order.id, "debit_note")).toHaveLength(1)
   })
 
+  it("does not forgive what is added after goods came back whose refund was made first", async () => {
+    const { order } = await twoCups({ paid: true })
+    await deliver(order.id)
+    await refund(order.id, 155.25)
+    const [note] = await correctionsOf(order.id, "credit_note")
+    expect(figuresOf(note)).toEqual([[null, "1", "135.00", "155.25"]])
+    await returnGoods(order.id, "CUP-CAP-IVR", 1)
+    await addToOrder(order.id, "PIT-STL-350", 1)
+    const [debit] = await correctionsOf(order.id, "debit_note")
+    expect(figuresOf(debit)).toEqual([["PIT-STL-350", "1", "69.00", "79.35"]])
+    await reconcile("full")
+    expect((await issuedOf(order.id, "credit_note")).map(({ total }) => total)).toEqual([155.25])
+    // 333.50 - 155.25 + 79.35; paid are 333.50 - 155.25, so that the pitcher is open
+    await stands(order.id, { worth: "257.60", paid: "178.25", open: "79.35" })
+    expect(await settled(debit.id, "unpaid")).toMatchObject({ balance: 79.35 })
+    await admin("POST", `/admin/invoices/${debit.id}/payments`, { method: "Bank transfer", amount: "79.35" })
+    await stands(order.id, { worth: "257.60", paid: "257.60", open: "0.00" })
+    await reconcile("full")
+    expect(await issuedOf(order.id, "credit_note")).toHaveLength(1)
+    expect(await issuedOf(order.id, "debit_note")).toHaveLength(1)
+  })
+
   it("credits prices with tax to the cent: a dripper of 21.50 out of three", async () => {
     const order = await buy({ market: "eu", pay: "card", items: { "DRP-CER-02": 3, "BOOK-BRW-EN": 1 } })
     await invoiceOf(order.id)

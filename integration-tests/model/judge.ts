@@ -4,6 +4,7 @@ import { storeUrls } from "../helpers/store-urls"
 import { twoMinutesPass } from "../helpers/time-passes"
 import { FATES, type Fate } from "./operation"
 import { booksOf, brokenLaws } from "../helpers/invariants"
+import { cameSince } from "../../src/mapping/__tests__/law-of-goodwill"
 import { disagreement } from "../helpers/worth"
 import type { Story } from "./story"
 
@@ -38,18 +39,18 @@ async function judgeOne(story: Story, books: Awaited<ReturnType<typeof booksOf>>
     return []
   }
   const total = story.worth.total()
-  const then = story.worthAtRefunds
+  const came = story.heldAtRefunds.map((held) => cameSince(held, story.worth.holds()))
   if (total.isZero()) {
-    return [disagreement(total, own, then)].filter((said) => said !== null)
+    return [disagreement(total, own, came)].filter((said) => said !== null)
   }
   const medusa = await story.worthInMedusa()
   if (story.unsure) {
-    return [disagreement(medusa, own, then)].filter((said) => said !== null)
+    return [disagreement(medusa, own, came)].filter((said) => said !== null)
   }
   // The test's own model is judged too: where it has misunderstood Medusa, it must not judge the plugin.
   return medusa.minus(total).abs().gt("0.001")
     ? [`the model is wrong: it says ${total.toFixed(4)}, Medusa ${medusa.toFixed(4)}`]
-    : [disagreement(total, own, then)].filter((said) => said !== null)
+    : [disagreement(total, own, came)].filter((said) => said !== null)
 }
 
 /** What is wrong with each story's order, and with the books as a whole (under ""). */

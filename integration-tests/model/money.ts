@@ -50,7 +50,7 @@ export async function refund(story: Story, { share }: Of<"refund">): Promise<str
     return "too little is left"
   }
   await story.desk.office("POST", `/admin/payments/${paid.id}/refund`, { amount, note: "model" })
-  await story.refunded()
+  story.refunded()
   return String(amount)
 }
 

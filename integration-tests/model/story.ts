@@ -1,6 +1,7 @@
 import { BigNumber } from "bignumber.js"
 import { openDesk, Refused, type Desk } from "../helpers/desk"
 import { storeUrls } from "../helpers/store-urls"
+import type { Pieces } from "../../src/mapping/__tests__/law-of-goodwill"
 import { Worth } from "../helpers/worth"
 import type { Market } from "../helpers/trade"
 import type { Fate, Operation } from "./operation"
@@ -42,8 +43,8 @@ export class Story {
   readonly told: string[] = []
   /** Medusa failed half-way: what the order is worth is known to Medusa alone. */
   unsure = false
-  /** What the order was worth at each of its refunds. */
-  readonly worthAtRefunds: BigNumber[] = []
+  /** What the order held at each of its refunds. */
+  readonly heldAtRefunds: Map<string, Pieces>[] = []
   readonly desk: Desk
   readonly lane: string
   private fate: Fate = "heard"
@@ -85,8 +86,8 @@ export class Story {
   }
 
   /** A refund was made just now. */
-  async refunded(): Promise<void> {
-    this.worthAtRefunds.push(this.unsure ? await this.worthInMedusa() : this.worth.total())
+  refunded(): void {
+    this.heldAtRefunds.push(this.worth.holds())
   }
 
   /** Learns of lines that Medusa made since; each gets its place in the worth by the price list. */

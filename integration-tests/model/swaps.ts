@@ -61,7 +61,7 @@ export async function receiveReturn(story: Story, { which, quantity }: Of<"recei
   })
   story.worth.takeBack(back.line.id, count)
   if (back.fee !== null) {
-    story.worth.charge(back.id, back.fee)
+    story.worth.fee(back.id, back.fee)
     back.fee = null
   }
   back.left -= count

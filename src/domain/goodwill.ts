@@ -6,8 +6,8 @@ export interface RefundFact {
   amount: Decimal
   /** What had been paid until then, what was given back of it not taken off. */
   paid: Decimal
-  /** By how much the order is worth more now than it was then; "0" when it is worth less. */
-  risen: Decimal
+  /** What came to the order since; not lessened by what left it. */
+  gained: Decimal
 }
 
 /** What was paid for an order and given back; amounts in major units. */
@@ -28,14 +28,14 @@ export interface Movement {
   is_refund: boolean
 }
 
-/** Puts movements in their order and tells each refund what had been paid before it. `risenSince` is asked for the instant of each refund. */
-export function moneyFactsOf(movements: Movement[], risenSince: (at: Date) => Decimal): MoneyFacts {
+/** Puts movements in their order and tells each refund what had been paid before it. `gainedSince` is asked for the instant of each refund. */
+export function moneyFactsOf(movements: Movement[], gainedSince: (at: Date) => Decimal): MoneyFacts {
   const inOrder = [...movements].sort((a, b) => a.at.getTime() - b.at.getTime())
   const refunds: RefundFact[] = []
   let paid: Decimal = "0"
   for (const { amount, at, is_refund } of inOrder) {
     if (is_refund) {
-      refunds.push({ amount: negate(amount), paid, risen: risenSince(at) })
+      refunds.push({ amount: negate(amount), paid, gained: gainedSince(at) })
     } else {
       paid = add(paid, amount)
     }
@@ -54,7 +54,7 @@ const keptTooMuch = (kept: Decimal, owed: Decimal, forgiven: Decimal): Decimal =
 export function goodwillOf({ paid, refunds }: MoneyFacts, owed: Decimal): Decimal {
   let [forgiven, refunded]: Decimal[] = ["0", "0"]
   for (const refund of refunds) {
-    const owedThen = atLeastNothing(subtract(owed, refund.risen))
+    const owedThen = atLeastNothing(subtract(owed, refund.gained))
     const tooMuch = keptTooMuch(subtract(refund.paid, refunded), owedThen, forgiven)
     const givenBack = subtract(refund.amount, atLeastNothing(subtract(tooMuch, forgiven)))
     forgiven = add(atLeastNothing(subtract(forgiven, tooMuch)), atLeastNothing(givenBack))

@@ -54,13 +54,17 @@ const inScope = (item: MedusaItem, scope: Quantities | null): MedusaItem =>
 
 const RECEIVED = ["received", "partially_received"]
 
+/** Takes a shipping method; says whether it is what sending goods back costs, not in an exchange or a claim. */
+export function isReturnFee({ detail }: MedusaShippingMethod): boolean {
+  return Boolean(detail?.return_id) && !detail?.exchange_id && !detail?.claim_id
+}
+
 /** What a return costs is due once it has arrived: until then, and when it is cancelled, nothing of it is documented. */
 function isDue(method: MedusaShippingMethod, returns: MedusaReturn[]): boolean {
-  const { return_id, exchange_id, claim_id } = method.detail ?? {}
-  if (!return_id || exchange_id || claim_id) {
+  if (!isReturnFee(method)) {
     return true
   }
-  const found = returns.find(({ id }) => id === return_id)
+  const found = returns.find(({ id }) => id === method.detail?.return_id)
   return !found || RECEIVED.includes(found.status ?? "")
 }
 

@@ -76,7 +76,7 @@ export interface Money {
 }
 
 /** Nothing was added to the order since. */
-export const givenBack = ({ paid, refunded }: Money): MoneyFacts => ({ paid, refunds: [{ amount: refunded, paid, risen: "0" }] })
+export const givenBack = ({ paid, refunded }: Money): MoneyFacts => ({ paid, refunds: [{ amount: refunded, paid, gained: "0" }] })
 
 export interface Situation {
   elements: WorthElement[]

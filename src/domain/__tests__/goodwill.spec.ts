@@ -1,13 +1,13 @@
 import { goodwillOf, moneyFactsOf, refundedOf, type Movement } from "../goodwill"
 
-/** What happened to the money of an order, day by day; `risen` tells what was added to it since a day. */
-const after = (days: Record<number, number>, risen: Record<number, string> = {}) => {
+/** What happened to the money of an order, day by day; `gained` tells what came to it since a day. */
+const after = (days: Record<number, number>, gained: Record<number, string> = {}) => {
   const movements: Movement[] = Object.entries(days).map(([day, amount]) => ({
     amount: String(amount),
     at: new Date(Date.UTC(2026, 10, Number(day))),
     is_refund: amount < 0,
   }))
-  return moneyFactsOf(movements.reverse(), (at) => risen[at.getUTCDate()] ?? "0")
+  return moneyFactsOf(movements.reverse(), (at) => gained[at.getUTCDate()] ?? "0")
 }
 
 describe("what of refunds is a goodwill", () => {
@@ -46,6 +46,13 @@ describe("what of refunds is a goodwill", () => {
     expect(goodwillOf(after({ 1: 100, 2: -30, 3: 30 }, { 2: "30" }), "100")).toBe("0")
   })
 
+  it("is not what was added after both where the refund came before its goods", () => {
+    // Goods for 40 left and something for 50 came since the refund: 60 of what the order costs were there then
+    expect(goodwillOf(after({ 1: 100, 2: -40 }, { 2: "50" }), "110")).toBe("0")
+    expect(goodwillOf(after({ 1: 100, 2: -45 }, { 2: "50" }), "110")).toBe("5")
+    expect(goodwillOf(after({ 1: 100, 2: -40, 3: 50 }, { 2: "50" }), "110")).toBe("0")
+  })
+
   it("remains a goodwill when something is added later and is paid or not", () => {
     expect(goodwillOf(after({ 1: 100, 2: -10 }, { 2: "50" }), "150")).toBe("10")
     expect(goodwillOf(after({ 1: 100, 2: -10, 3: 50 }, { 2: "50" }), "150")).toBe("10")
@@ -75,7 +82,7 @@ describe("what of refunds is a goodwill", () => {
 })
 
 it("money is told in the order in which it moved", () => {
-  expect(after({ 5: -20, 1: 60, 3: 40 })).toEqual({ paid: "100", refunds: [{ amount: "20", paid: "100", risen: "0" }] })
-  expect(after({ 1: 60, 2: -20, 3: 40 })).toEqual({ paid: "100", refunds: [{ amount: "20", paid: "60", risen: "0" }] })
+  expect(after({ 5: -20, 1: 60, 3: 40 })).toEqual({ paid: "100", refunds: [{ amount: "20", paid: "100", gained: "0" }] })
+  expect(after({ 1: 60, 2: -20, 3: 40 })).toEqual({ paid: "100", refunds: [{ amount: "20", paid: "60", gained: "0" }] })
   expect(refundedOf(after({ 1: 60, 2: -20, 3: -5 }))).toBe("25")
 })

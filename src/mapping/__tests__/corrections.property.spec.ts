@@ -3,9 +3,12 @@ import fc from "fast-check"
 import { aDocument } from "../../domain/__tests__/a-document"
 import type { PrecedingDocument, TaxRate } from "../../domain/document"
 import { documented } from "../../domain/documented"
+import { gainedSince } from "../../domain/gained"
 import type { RefundFact } from "../../domain/goodwill"
+import { inCurrency } from "../../domain/in-currency"
 import { level } from "../../domain/level"
 import { checkIdentities } from "../../domain/identities"
+import { subtract } from "../../domain/money"
 import { compareWorth, type WorthElement } from "../../domain/worth"
 import type { CorrectionContext } from "../correction-frame"
 import { debitDocument } from "../debit-document"
@@ -15,7 +18,7 @@ import type { CorrectionFacts, DueCorrection } from "../next-corrections"
 import { planCorrections, referringTo } from "../plan-corrections"
 import { CORRECTION_WORDS } from "../words/correction-words"
 import { anItem, aSaudiProfile } from "./an-order"
-import { mustComeTo, type MadeRefund } from "./law-of-goodwill"
+import { cameSince, mustComeTo, type MadeRefund, type Pieces } from "./law-of-goodwill"
 
 /** Ours, for checking: independent of `money.ts`. */
 const Exact = BigNumber.clone({ DECIMAL_PLACES: 40, ROUNDING_MODE: BigNumber.ROUND_HALF_UP })
@@ -40,14 +43,18 @@ interface Line {
   quantity: number
 }
 
+/** A refund, with what the order held when it was made. */
+interface ShopRefund extends Omit<MadeRefund, "there"> {
+  held: ReadonlyMap<string, Pieces>
+}
+
 /** An order, all of it known, with the documents that looks at it have made so far. */
 interface Shop {
   currency: { code: string; digits: number }
   includesTax: boolean
   lines: Line[]
   paid: BigNumber
-  /** With the exact worth of the order at the time. */
-  refunds: MadeRefund[]
+  refunds: ShopRefund[]
   documents: IssuedDocument[]
   /** Those that were issued, by their source. */
   made: Map<string, PrecedingDocument>
@@ -102,6 +109,9 @@ const elementsOf = (shop: Shop): WorthElement[] =>
 
 const worthOf = (shop: Shop): BigNumber => shop.lines.reduce((sum, line) => sum.plus(amountsOf(shop, line).gross), new Exact(0))
 
+const holds = (shop: Shop): Map<string, Pieces> =>
+  new Map(shop.lines.flatMap((line, index) => (line.quantity ? [[String(index), { count: line.quantity, cost: amountsOf(shop, line).gross }]] : [])))
+
 const orderOf = (shop: Shop) =>
   ({ items: shop.lines.map((_, index) => anItem({ id: `line-${index}` })), shipping_methods: [] }) as unknown as MedusaOrder
 
@@ -120,9 +130,13 @@ function keep(shop: Shop, said: Pick<IssuedDocument, "source" | "type" | "correc
   shop.made.set(said.source, { invoice_id: id, number: id, issue_date: said.document.issue_date })
 }
 
-const factOf = ({ amount, paid, worth }: MadeRefund, now: BigNumber, digits: number): RefundFact => {
-  const risen = BigNumber.max(now.minus(rounded(worth, digits)), 0)
-  return { amount: amount.toFixed(), paid: paid.toFixed(), risen: risen.toFixed() }
+/** By the domain's own reading of what came since. */
+const factOf = (shop: Shop, { amount, paid, held }: ShopRefund): RefundFact => {
+  const { digits } = shop.currency
+  const said = (pieces: ReadonlyMap<string, Pieces>) => new Map([...pieces].map(([name, { count, cost }]) => [name, { quantity: String(count), gross: cost.toFixed() }]))
+  const worth = worthOf(shop).toFixed()
+  const without = inCurrency(subtract(worth, gainedSince(said(held), said(holds(shop)))), digits)
+  return { amount: amount.toFixed(), paid: paid.toFixed(), gained: subtract(inCurrency(worth, digits), without) }
 }
 
 const refundedOf = ({ refunds }: Shop): BigNumber => refunds.reduce((sum, { amount }) => sum.plus(amount), new Exact(0))
@@ -133,7 +147,7 @@ const factsOf = (shop: Shop): CorrectionFacts => {
   return {
     order: orderOf(shop),
     worth: { elements: elementsOf(shop), total, returned: "0" },
-    money: { paid: shop.paid.toFixed(), refunds: shop.refunds.map((refund) => factOf(refund, new Exact(total), digits)) },
+    money: { paid: shop.paid.toFixed(), refunds: shop.refunds.map((refund) => factOf(shop, refund)) },
     causes: { order_id: "order_1", is_canceled: false, returns: [], changes: shop.changes.map((id) => ({ id, type: "edit" })), refunds: shop.refunds.map((_, index) => `refund-${index}`) },
     issues: [],
     now: NOW,
@@ -205,7 +219,7 @@ function meet(shop: Shop, happens: Act): void {
     shop.paid = shop.paid.plus(major(shop, happens.units))
   } else if (happens.do === "refund") {
     const amount = shop.paid.minus(refundedOf(shop)).times(happens.share).decimalPlaces(shop.currency.digits, BigNumber.ROUND_DOWN)
-    shop.refunds.push({ amount, paid: shop.paid, worth: worthOf(shop) })
+    shop.refunds.push({ amount, paid: shop.paid, held: holds(shop) })
   } else {
     shop.changes.push(`change-${shop.changes.length}`)
     const index = happens.line % shop.lines.length
@@ -221,7 +235,7 @@ const roundings = (exact: BigNumber, digits: number) => [rounded(exact.minus("1e
 const expectedOf = (shop: Shop): string[] =>
   [0, 1].flatMap((then) => {
     const { paid, currency } = shop
-    const refunds = shop.refunds.map((refund) => ({ ...refund, worth: roundings(refund.worth, currency.digits)[then] }))
+    const refunds = shop.refunds.map((refund) => ({ ...refund, there: roundings(worthOf(shop).minus(cameSince(refund.held, holds(shop))), currency.digits)[then] }))
     return roundings(worthOf(shop), currency.digits).map((worth) => mustComeTo(worth, paid, refunds).toFixed(currency.digits))
   })
 

@@ -93,7 +93,7 @@ describe("the corrections of one look at an order", () => {
 
   it("may be three more for each change, return and refund, and for each invoice and credit by hand", () => {
     const { money, causes } = facts()
-    const refund = { amount: "1.00", paid: "1.00", risen: "0" }
+    const refund = { amount: "1.00", paid: "1.00", gained: "0" }
     const happened = facts({ money: { ...money, refunds: [refund] }, causes: { ...causes, returns: ["ret_1"], changes: [{ id: "ch_1", type: "edit" }] } })
     const more = books(invoice({ id: "inv_2", source: "fulfillment:ful_1" }), invoice({ id: "cn_1", source: "manual:a", type: "credit_note", corrects_id: "inv_1" }))
     // The cancellation that may be, two invoices, a credit by hand, a refund, a return and a change: 7 × 3

@@ -1,4 +1,5 @@
 import { checkCharged } from "../../domain/charged"
+import type { Decimal } from "../../domain/document"
 import { moneyFactsOf, type MoneyFacts } from "../../domain/goodwill"
 import { isFirstInvoice, scopeOf } from "../../domain/plan"
 import type { Profile } from "../../domain/profile"
@@ -10,7 +11,7 @@ import type { Quantities } from "../../mapping/portion-of-order"
 import { tongueOf } from "../../pdf/labels/languages"
 import { causeFacts, issuedDocuments, orderReturns } from "./load-corrections"
 import { activeParts, invoicedQuantities } from "./make-invoice"
-import { movementsOf, risesSince, type ValuedOrder } from "./order-money"
+import { gainsSince, movementsOf } from "./order-money"
 import type { Sync } from "./sync"
 
 /** What is documented so far where an order is invoiced by its fulfilments and not all of it is; null: all of it. */
@@ -20,10 +21,10 @@ function scopeOfOrder(sync: Sync, issued: IssuedDocument[]): Quantities | null {
 }
 
 /** What was paid and given back, and how the order stood then. */
-async function moneyFacts({ container, profile }: Sync, valued: ValuedOrder, issued: IssuedDocument[], digits: number): Promise<MoneyFacts> {
-  const movements = await movementsOf(container, valued.order, issued)
+async function moneyFacts({ container, order, profile }: Sync, issued: IssuedDocument[], { worth, digits }: { worth: Decimal; digits: number }): Promise<MoneyFacts> {
+  const movements = await movementsOf(container, order, issued)
   const instants = movements.filter(({ is_refund }) => is_refund).map(({ at }) => at)
-  return moneyFactsOf(movements, await risesSince(container, valued, { instants, codes: profile.tax_codes, digits }))
+  return moneyFactsOf(movements, await gainsSince(container, order, { instants, worth, codes: profile.tax_codes, digits }))
 }
 
 async function correctionFacts(sync: Sync, issued: IssuedDocument[], currency: { code: string; digits: number }): Promise<CorrectionFacts> {
@@ -36,7 +37,7 @@ async function correctionFacts(sync: Sync, issued: IssuedDocument[], currency: {
   return {
     order,
     worth,
-    money: await moneyFacts(sync, { order, returns, worth }, issued, digits),
+    money: await moneyFacts(sync, issued, { worth: worth.orders, digits }),
     causes: await causeFacts(container, order, returns),
     issues: [...disagreements, ...worth.issues.filter(({ severity }) => severity === "error")],
     now,

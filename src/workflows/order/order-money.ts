@@ -2,14 +2,13 @@ import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Decimal } from "../../domain/document"
 import type { Movement } from "../../domain/goodwill"
-import { inCurrency } from "../../domain/in-currency"
-import { compare, subtract } from "../../domain/money"
+import { compare } from "../../domain/money"
 import { versionAt, type DatedChange } from "../../domain/sold-version"
 import { decimalOf } from "../../mapping/decimal-of"
 import type { IssuedDocument } from "../../mapping/issued-document"
-import type { MedusaOrder, MedusaReturn } from "../../mapping/medusa-order"
+import type { MedusaOrder } from "../../mapping/medusa-order"
+import { orderGains } from "../../mapping/order-gains"
 import { ledgerOf } from "../../mapping/order-to-ledger"
-import { orderToWorth, type OrderWorth, type WorthContext } from "../../mapping/order-to-worth"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import { inVersion } from "./load-sold-order"
 
@@ -48,55 +47,33 @@ export async function movementsOf(container: MedusaContainer, order: MedusaOrder
   return [...medusasOwn(order), ...(await recordedByHand(container, issued))]
 }
 
-interface Change extends DatedChange {
-  return_id: string | null
-}
-
-async function changesOf(container: MedusaContainer, orderId: string): Promise<Change[]> {
+async function changesOf(container: MedusaContainer, orderId: string): Promise<DatedChange[]> {
   const changes = await container
     .resolve(Modules.ORDER)
-    .listOrderChanges({ order_id: orderId, status: "confirmed" }, { select: ["id", "version", "change_type", "confirmed_at", "return_id"] })
-  return changes.map(({ version, change_type, confirmed_at, return_id }) => ({
+    .listOrderChanges({ order_id: orderId, status: "confirmed" }, { select: ["id", "version", "change_type", "confirmed_at"] })
+  return changes.map(({ version, change_type, confirmed_at }) => ({
     version,
-    return_id: return_id ?? null,
     change_type: change_type ?? null,
     confirmed_at: confirmed_at ? new Date(confirmed_at) : null,
   }))
 }
 
-/** Returns as they were before a version: what costs something once it has arrived had not, where it arrived later. */
-function returnsIn(returns: MedusaReturn[], changes: Change[], version: number): MedusaReturn[] {
-  const arrived = new Set(changes.filter((change) => change.change_type === "return_receive" && change.version <= version).map(({ return_id }) => return_id))
-  return returns.map((one) => (arrived.has(one.id) ? one : { ...one, status: "requested" }))
-}
-
-/** An order as it is now, and what that is worth. */
-export interface ValuedOrder {
-  order: MedusaOrder
-  returns: MedusaReturn[]
-  worth: OrderWorth
-}
-
 /**
- * Gives by how much an order is worth more now than it was at the instant of each of its refunds, in the currency's digits. Reads the order in the
- * versions that it had then; none where nothing of it changed since.
+ * Gives what came to an order since the instant of each of its refunds, in the currency's digits. Reads the order in the versions that it had then;
+ * nothing where nothing of it changed since, or where it is worth nothing any more.
  */
-export async function risesSince(
+export async function gainsSince(
   container: MedusaContainer,
-  { order, returns, worth }: ValuedOrder,
-  { instants, codes, digits }: Pick<WorthContext, "codes" | "digits"> & { instants: Date[] }
+  order: MedusaOrder,
+  { instants, ...context }: Parameters<typeof orderGains>[2] & { instants: Date[] }
 ): Promise<(at: Date) => Decimal> {
-  const now = inCurrency(worth.orders, digits)
-  const changes = instants.length && compare(now, "0") > 0 ? await changesOf(container, order.id) : []
+  const changes = instants.length && compare(context.worth, "0") > 0 ? await changesOf(container, order.id) : []
   const versions = new Map(instants.map((at) => [at.getTime(), versionAt(order.version, changes, at)]))
-  const rises = new Map<number, Decimal>()
+  const gains = new Map<number, Decimal>()
   for (const version of new Set(versions.values())) {
     if (version < order.version) {
-      const context = { codes, digits, scope: null }
-      const then = orderToWorth(await inVersion(container, order, version), returnsIn(returns, changes, version), context)
-      const risen = subtract(now, inCurrency(then.orders, digits))
-      rises.set(version, compare(risen, "0") > 0 ? risen : "0")
+      gains.set(version, orderGains(order, await inVersion(container, order, version), context))
     }
   }
-  return (at) => rises.get(versions.get(at.getTime()) ?? order.version) ?? "0"
+  return (at) => gains.get(versions.get(at.getTime()) ?? order.version) ?? "0"
 }
