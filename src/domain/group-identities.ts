@@ -1,6 +1,6 @@
 import { roundingTolerance } from "./basket-amounts"
 import type { Decimal, InvoiceDocument, Issue, TaxCategory, TaxRate, TaxSubtotal } from "./document"
-import { absolute, compare, isZero, percentOf, round, subtract, sum } from "./money"
+import { absolute, compare, isZero, padded, percentOf, round, subtract, sum } from "./money"
 import { taxKey } from "./tax-groups"
 
 type Grouped = Pick<InvoiceDocument, "lines" | "charges" | "allowances" | "taxes" | "currency">
@@ -47,7 +47,7 @@ function membersByKey({ lines, charges, allowances }: Grouped): Map<string, Memb
 
 function checkRow(row: TaxSubtotal, index: number, group: Members | undefined, { currency }: Grouped): Issue[] {
   const parts = group?.parts ?? []
-  const [taxable, shares] = [total(parts, "net"), total(parts, "tax_amount")]
+  const [taxable, shares] = [total(parts, "net"), total(parts, "tax_amount")].map((amount) => padded(amount, currency.digits))
   const path = `taxes.${index}`
   const issues: Issue[] = []
   if (compare(taxable, row.taxable) !== 0) {

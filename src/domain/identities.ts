@@ -1,7 +1,7 @@
 import { checkAmountDigits } from "./amount-digits"
 import type { Decimal, InvoiceDocument, Issue } from "./document"
 import { checkGroups } from "./group-identities"
-import { add, compare, divide, isNegative, isZero, multiply, round, subtract, sum } from "./money"
+import { add, compare, divide, isNegative, isZero, multiply, padded, round, subtract, sum } from "./money"
 
 /** The parts of a document that carry amounts. */
 export type Amounts = Pick<InvoiceDocument, "lines" | "charges" | "allowances" | "taxes" | "totals" | "currency">
@@ -82,7 +82,7 @@ function checkTotals(amounts: Amounts): Issue[] {
   return TOTALS.flatMap((identity) => {
     const [expected, stated] = [identity.expected(amounts), identity.stated(amounts)]
     if (compare(expected, stated) === 0) return []
-    return [broken(identity.id, identity.path, `${identity.message}: it says ${stated}, but should be ${expected}.`)]
+    return [broken(identity.id, identity.path, `${identity.message}: it says ${stated}, but should be ${padded(expected, amounts.currency.digits)}.`)]
   })
 }
 
@@ -96,17 +96,18 @@ function checkLines({ lines, currency }: Amounts): Issue[] {
     const listed = round(divide(multiply(quantity, price.net), price.base_quantity), currency.digits)
     const expected = subtract(listed, sum(allowances.map(({ amount }) => amount)))
     if (compare(expected, net) === 0) return []
-    const message = `Quantity times price less allowances is ${expected}, but the line says ${net}.`
+    const message = `Quantity times price less allowances is ${padded(expected, currency.digits)}, but the line says ${net}.`
     return [broken("PEPPOL-EN16931-R120", `lines.${index}.net`, message)]
   })
 }
 
-function checkShares({ lines, charges, allowances }: Amounts): Issue[] {
+function checkShares({ lines, charges, allowances, currency }: Amounts): Issue[] {
   return Object.entries({ lines, charges, allowances }).flatMap(([name, parts]) =>
     parts.flatMap(({ net, tax_amount, gross }, index) => {
       const expected = add(net, tax_amount)
       if (compare(expected, gross) === 0) return []
-      return [broken("line-gross", `${name}.${index}.gross`, `Net and tax come to ${expected}, but the amount with tax says ${gross}.`)]
+      const message = `Net and tax come to ${padded(expected, currency.digits)}, but the amount with tax says ${gross}.`
+      return [broken("line-gross", `${name}.${index}.gross`, message)]
     }),
   )
 }

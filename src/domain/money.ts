@@ -102,6 +102,11 @@ export function round(amount: Decimal, digits: number): Decimal {
   return write(read(amount), checkDigits(digits))
 }
 
+/** Takes a decimal; gives it with at least `digits` decimals, losing none that it has, for a reader: "12.5", 2 → "12.50". Throws `invalid-amount`. */
+export function padded(amount: Decimal, digits: number): Decimal {
+  return round(amount, Math.max(digits, decimals(amount)))
+}
+
 /** Takes an amount and a percentage; gives the exact percentage of the amount, not rounded. Throws `invalid-amount`. */
 export function percentOf(amount: Decimal, percent: Decimal): Decimal {
   return write(read(amount).times(read(percent)).shiftedBy(-2))

@@ -46,8 +46,8 @@ describe("what makes a basket unfit for an invoice", () => {
         rule: "line-mismatch",
         path: "lines.0.gross",
         severity: "error",
-        message: "Quantity times price less discounts is 23.8, but the shop's total is 23.82. Check quantity and price.",
-        params: { element: "cup", calculated: "23.8", expected: "23.82" },
+        message: "Quantity times price less discounts is 23.80, but the shop's total is 23.82. Check quantity and price.",
+        params: { element: "cup", calculated: "23.80", expected: "23.82" },
       },
     ])
   })
@@ -61,8 +61,8 @@ describe("what makes a basket unfit for an invoice", () => {
         rule: "tax-mismatch",
         path: "lines.0.tax",
         severity: "error",
-        message: "10.00 with 19 % tax is 11.9, but the shop charged 11.93. Check the tax rate.",
-        params: { element: "cup", calculated: "11.9", expected: "11.93" },
+        message: "10.00 with 19 % tax is 11.90, but the shop charged 11.93. Check the tax rate.",
+        params: { element: "cup", calculated: "11.90", expected: "11.93" },
       },
     ])
   })

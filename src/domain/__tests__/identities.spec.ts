@@ -228,6 +228,17 @@ describe("what is said of amounts that do not add up", () => {
     expect(total("payable", "80.50")).toEqual([["error", "The amount due is not the total with tax - prepaid + rounding: it says 80.50, but should be 80.51."]])
   })
 
+  it("tells every amount with the digits of the currency, and what has more of them as it is", () => {
+    // 87.95 - 5.55 + 4.10
+    const text = said((all) => {
+      all.charges[0].net = "4.10"
+      all.totals.charges = "4.10"
+      all.totals.allowances = "5.55"
+    }).map(([, message]) => message)
+    expect(text).toContain("The total without tax is not lines - allowances + charges: it says 86.46, but should be 86.50.")
+    expect(total("lines", "87.955")).toContainEqual(["error", "The total without tax is not lines - allowances + charges: it says 86.46, but should be 86.465."])
+  })
+
   it("names the line's own sum", () => {
     // 2 × 9.96 = 19.92
     expect(said(({ lines }) => void (lines[1].price.net = "9.96"))).toEqual([

@@ -12,6 +12,7 @@ import {
   minorUnit,
   multiply,
   negate,
+  padded,
   percentOf,
   round,
   roundTogether,
@@ -64,6 +65,13 @@ describe("arithmetic", () => {
     expect(isZero("0.000")).toBe(true)
     expect(isNegative("-0.01")).toBe(true)
     expect(isNegative("0")).toBe(false)
+  })
+
+  it("pads to the digits of a currency for a reader, and loses none of its own", () => {
+    expect(padded("12.5", 2)).toBe("12.50")
+    expect(padded("12", 0)).toBe("12")
+    expect(padded("12.345", 2)).toBe("12.345")
+    expect(padded("-0.5", 3)).toBe("-0.500")
   })
 
   it("tells how many decimals a number needs and what a currency's smallest unit is", () => {
