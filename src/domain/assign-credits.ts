@@ -1,8 +1,9 @@
 import type { AmountCredit, Corrections, LineCredit } from "./credit"
 import { shareOf } from "./credit"
 import type { Decimal, DocumentCharge, DocumentLine, TaxRate } from "./document"
-import { addAmounts, type Amounts, type DocumentedGroup, type DocumentedLine, type DocumentedPart } from "./documented"
+import type { DocumentedGroup, DocumentedLine, DocumentedPart } from "./documented"
 import { compare, isZero, round, smaller, subtract, sum } from "./money"
+import { spreadLine, type Lot } from "./spread-line"
 import { taxKey } from "./tax-groups"
 
 /** A line to credit, as the document said it that is corrected. */
@@ -42,34 +43,37 @@ function takeFromGroup(ledger: Ledger, { tax, net, gross }: AmountCredit): void 
   )
 }
 
+interface LedgerLot extends Lot {
+  ledger: Ledger
+}
+
 /** How many a credit of some line can be of; none when all that is left of it is an amount. */
-function quantityOf({ template, quantity }: DocumentedLine): Decimal {
+function piecesOf({ template, quantity }: DocumentedLine): Decimal {
   if (!template.price_only) {
     return quantity
   }
   return "quantity" in template ? template.quantity : "1"
 }
 
-/** Takes as much of a line as a document has; gives what is still to be credited of it. */
-function takeLine(ledger: Ledger, wanted: LineCredit): LineCredit {
+/** What a document has of a line that is credited; none where its tax is used up. */
+function lotsOf(ledger: Ledger, wanted: LineCredit): LedgerLot[] {
   const line = ledger.part.lines.get(wanted.key)
-  if (!line || !isAbove(line.gross)) {
-    return wanted
+  if (!line || !isAbove(line.gross) || !isAbove(piecesOf(line))) {
+    return []
   }
-  const most = quantityOf(line)
   // What was credited by amount before came off its tax group, not off its lines.
   const room = sum(ledger.groups.filter(isOf(wanted.tax)).map(({ gross }) => gross))
-  if (!isAbove(most) || compare(room, smaller(line.gross, wanted.gross)) < 0) {
-    return wanted
+  return compare(room, smaller(line.gross, wanted.gross)) < 0 ? [] : [{ ledger, line, pieces: piecesOf(line) }]
+}
+
+/** Takes a line from the documents that have it; gives what is still to be credited of it. */
+function takeLine(newestFirst: Ledger[], wanted: LineCredit, digits: number): LineCredit {
+  const { shares, rest } = spreadLine(wanted, newestFirst.flatMap((ledger) => lotsOf(ledger, wanted)), digits)
+  for (const { lot, quantity, net, gross, price_only } of shares) {
+    takeFromGroup(lot.ledger, { net, gross, tax: wanted.tax })
+    lot.ledger.credit.lines.push({ ...wanted, quantity, net, gross, price_only, template: lot.line.template })
   }
-  // The goods are credited on one document; what others said of their price follows without them.
-  const price_only = wanted.price_only || line.template.price_only === true || !isAbove(wanted.quantity)
-  const quantity = isAbove(wanted.quantity) ? smaller(most, wanted.quantity) : most
-  const { net, gross } = compare(line.gross, wanted.gross) <= 0 ? line : wanted
-  const gone: Amounts = { quantity: price_only ? "0" : quantity, net, gross }
-  takeFromGroup(ledger, { net, gross, tax: wanted.tax })
-  ledger.credit.lines.push({ ...wanted, quantity, net, gross, price_only, template: line.template })
-  return { ...wanted, ...addAmounts(wanted, gone, "-") }
+  return rest
 }
 
 /** Takes as much of an amount as a document's tax group has; gives what is still to be credited of it. */
@@ -104,14 +108,14 @@ function fromEach<Credit extends { gross: Decimal }>(ledgers: Ledger[], wanted: 
 }
 
 /**
- * Says which document each credit corrects: a line the newest that has it, an amount the oldest that has something left of its tax. No document,
+ * Says which document each credit corrects: a line the newest that have it (`spreadLine`), an amount the oldest that has something left of its tax. No document,
  * line or tax group is credited beyond what is left of it. In: corrections and the documents, oldest first. Out: one credit for each document.
  */
 export function assignCredits({ lines, amounts }: Pick<Corrections, "lines" | "amounts">, parts: DocumentedPart[], digits: number): DocumentCredit[] {
   const ledgers = parts.map(open)
   const newestFirst = [...ledgers].reverse()
   // What a price change left without quantity has no line to stand on: it is credited by amount.
-  const odd = lines.map((line) => fromEach(newestFirst, line, takeLine))
+  const odd = lines.map((line) => takeLine(newestFirst, line, digits)).filter(({ gross }) => isAbove(gross))
   for (const amount of [...odd, ...amounts]) {
     const rest = fromEach(ledgers, amount, (ledger, wanted) => takeAmount(ledger, wanted, digits))
     fromEach<{ gross: Decimal }>(ledgers, rest, (ledger, wanted) => takeAnywhere(ledger, wanted, digits))
