@@ -1,12 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { lookAtOrder } from "../workflows/look-at-order"
+import { lookAtOrders } from "../workflows/look-at-order"
 
 /**
  * Looks at an order when anything happens to it. These events carry its id as `id`; the last two are Medusa's own rows being written, which
  * tell of imports, credit lines and transfers that send no other event (docs/medusa.md, Events).
  */
-export default async function invoicingOrderChanged({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await lookAtOrder(container, event.data.id)
+export default async function invoicingOrderChanged({ event, container }: SubscriberArgs<{ id?: unknown } | undefined>): Promise<void> {
+  await lookAtOrders(container, event.data?.id)
 }
 
 export const config: SubscriberConfig = {

@@ -1,12 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { lookAtOrder } from "../workflows/look-at-order"
+import { lookAtOrders } from "../workflows/look-at-order"
 
 /** Looks at an order when what was sold, sent or came back has changed. These events carry the order's id as `order_id`. */
 export default async function invoicingOrderContentChanged({
   event,
   container,
-}: SubscriberArgs<{ order_id: string }>): Promise<void> {
-  await lookAtOrder(container, event.data.order_id)
+}: SubscriberArgs<{ order_id?: unknown } | undefined>): Promise<void> {
+  await lookAtOrders(container, event.data?.order_id)
 }
 
 export const config: SubscriberConfig = {

@@ -1,17 +1,21 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import type { OrderPart } from "../workflows/find-order"
-import { lookAtOrderOf } from "../workflows/look-at-order"
+import type { OrderPart } from "../workflows/find-orders"
+import { lookAtOrdersOf } from "../workflows/look-at-order"
 
 /** Events that carry the id of something else than the order (docs/medusa.md, Events). */
 const PARTS: Record<string, OrderPart> = {
   "payment.captured": "payment",
   "payment.refunded": "payment",
+  "payment.payment-collection.created": "payment_collection",
+  "payment.payment-collection.updated": "payment_collection",
   "payment.capture.created": "capture",
   "payment.refund.created": "refund",
   "shipment.created": "fulfillment",
   "delivery.created": "fulfillment",
   "order.return.created": "return",
   "order.return.updated": "return",
+  "order.return-item.created": "return_item",
+  "order.return-item.updated": "return_item",
   "order.order-claim.created": "order_claim",
   "order.order-claim.updated": "order_claim",
   "order.order-exchange.created": "order_exchange",
@@ -21,8 +25,8 @@ const PARTS: Record<string, OrderPart> = {
 }
 
 /** Looks at an order when money moved, goods were sent, or a return, claim or exchange of it changed, even where only a row tells of it. */
-export default async function invoicingOrderPartChanged({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await lookAtOrderOf(container, PARTS[event.name], event.data.id)
+export default async function invoicingOrderPartChanged({ event, container }: SubscriberArgs<{ id?: unknown } | undefined>): Promise<void> {
+  await lookAtOrdersOf(container, PARTS[event.name], event.data?.id)
 }
 
 export const config: SubscriberConfig = {

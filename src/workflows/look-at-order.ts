@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { findOrderWorkflow, type OrderPart } from "./find-order"
+import { findOrdersWorkflow, type OrderPart } from "./find-orders"
 import { warmPrinter } from "./printing/printer"
 import { syncOrderWorkflow } from "./sync-order"
+import { toldIds } from "./told-ids"
 
 /** One thing done to an order sends several events at once: they are answered by one look. */
 const GATHER_MS = 20
@@ -26,11 +27,7 @@ async function look(container: MedusaContainer, orderId: string): Promise<void> 
   }
 }
 
-/**
- * Runs `syncOrderWorkflow` for an event: an event that comes before the look at its order has begun is answered by that look, because it sees
- * everything that happened until then. Resolves when the look is over; rejects when it failed.
- */
-export function lookAtOrder(container: MedusaContainer, orderId: string): Promise<void> {
+function lookAtOrder(container: MedusaContainer, orderId: string): Promise<void> {
   const joined = waiting.get(orderId)
   if (joined) {
     return joined
@@ -42,10 +39,23 @@ export function lookAtOrder(container: MedusaContainer, orderId: string): Promis
   return begun
 }
 
-/** Looks at the order that a part of it belongs to; at none when there is none (yet): then `order.placed` follows. */
-export async function lookAtOrderOf(container: MedusaContainer, part: OrderPart, id: string): Promise<void> {
-  const { result } = await findOrderWorkflow(container).run({ input: { part, id } })
-  if (result.order_id) {
-    await lookAtOrder(container, result.order_id)
+/**
+ * Runs `syncOrderWorkflow` for the orders that an event tells of: an event that comes before the look at its order has begun is answered by that look,
+ * because it sees everything that happened until then. Resolves when the looks are over; rejects when one of them failed, after all of them.
+ */
+export async function lookAtOrders(container: MedusaContainer, told: unknown): Promise<void> {
+  const looks = await Promise.allSettled(toldIds(told).map((id) => lookAtOrder(container, id)))
+  const failed = looks.find(({ status }) => status === "rejected")
+  if (failed) {
+    throw (failed as PromiseRejectedResult).reason
+  }
+}
+
+/** Looks at the orders that some parts of them belong to; at none where there is none (yet): then `order.placed` follows. */
+export async function lookAtOrdersOf(container: MedusaContainer, part: OrderPart, told: unknown): Promise<void> {
+  const id = toldIds(told)
+  if (id.length) {
+    const { result } = await findOrdersWorkflow(container).run({ input: { part, id } })
+    await lookAtOrders(container, result.order_ids)
   }
 }
