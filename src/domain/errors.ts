@@ -25,9 +25,11 @@ const STATUS = {
   "cannot-amend": 409,
   "file-not-ready": 409,
   "already-running": 409,
+  busy: 409,
   "not-running": 409,
   "file-damaged": 500,
   "rate-limited": 429,
+  "too-slow": 500,
 } as const
 
 export type ErrorCode = keyof typeof STATUS

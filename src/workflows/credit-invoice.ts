@@ -1,9 +1,10 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CreditByHandInput } from "./order/credit-by-hand"
 import { creditInvoiceStep } from "./steps/credit-invoice"
 import { findByHandStep } from "./steps/find-by-hand"
 import { followUpStep } from "./steps/follow-up"
+import { holdLockStep, releaseHeldLockStep } from "./steps/hold-lock"
 
 export const creditInvoiceWorkflowId = "credit-invoice"
 
@@ -20,9 +21,9 @@ export const creditInvoiceWorkflowId = "credit-invoice"
  */
 export const creditInvoiceWorkflow = createWorkflow(creditInvoiceWorkflowId, (input: WorkflowData<CreditByHandInput>) => {
   const found = findByHandStep({ invoice_id: input.invoice_id })
-  acquireLockStep({ key: found.lock, timeout: 30, ttl: 120 })
+  const lock = holdLockStep({ key: found.lock, patience: 30, lasts: 120 })
   const note = creditInvoiceStep(input)
-  releaseLockStep({ key: found.lock })
+  releaseHeldLockStep(lock)
   when("a-note-was-issued", { note }, (data) => data.note.issued).then(() => {
     const events = transform({ input, note }, (data) => ({ issued: [{ id: data.note.id }], credited: [{ id: data.input.invoice_id }] }))
     emitEventStep({ eventName: "invoice.issued", data: events.issued }).config({ name: "emit-credit-note-issued" })

@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { holdLockStep, releaseHeldLockStep } from "./steps/hold-lock"
 import { renderInvoiceStep } from "./steps/render-invoice"
 
 export const deliverInvoiceWorkflowId = "deliver-invoice"
@@ -16,10 +16,10 @@ export const deliverInvoiceWorkflowId = "deliver-invoice"
 export const deliverInvoiceWorkflow = createWorkflow(
   deliverInvoiceWorkflowId,
   (input: WorkflowData<{ invoice_id: string }>) => {
-    const lock = transform({ input }, (data) => `invoicing:invoice:${data.input.invoice_id}`)
-    acquireLockStep({ key: lock, timeout: 60, ttl: 120 })
+    const wish = transform({ input }, (data) => ({ key: `invoicing:invoice:${data.input.invoice_id}`, patience: 60, lasts: 120 }))
+    const lock = holdLockStep(wish)
     const result = renderInvoiceStep(input)
-    releaseLockStep({ key: lock })
+    releaseHeldLockStep(lock)
     return new WorkflowResponse(result)
   }
 )

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { holdLockStep, releaseHeldLockStep } from "./steps/hold-lock"
 import { runHealthChecksStep } from "./steps/run-health-checks"
 
 export const runHealthChecksWorkflowId = "run-health-checks"
@@ -16,8 +16,8 @@ const LOCK = "invoicing:health-checks"
  * await runHealthChecksWorkflow(container).run()
  */
 export const runHealthChecksWorkflow = createWorkflow(runHealthChecksWorkflowId, () => {
-  acquireLockStep({ key: LOCK, timeout: 30, ttl: 600 })
+  const lock = holdLockStep({ key: LOCK, patience: 30, lasts: 600 })
   const result = runHealthChecksStep()
-  releaseLockStep({ key: LOCK })
+  releaseHeldLockStep(lock)
   return new WorkflowResponse(result)
 })

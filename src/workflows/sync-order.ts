@@ -5,8 +5,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { SyncOrderInput } from "./order/sync-documents"
+import { holdLockStep, releaseHeldLockStep } from "./steps/hold-lock"
 import { settleOrderDocumentsStep } from "./steps/settle-order-documents"
 import { syncOrderDocumentsStep } from "./steps/sync-order-documents"
 
@@ -23,8 +24,8 @@ export const syncOrderWorkflowId = "sync-order"
  * const { result } = await syncOrderWorkflow(container).run({ input: { order_id: "order_123" } })
  */
 export const syncOrderWorkflow = createWorkflow(syncOrderWorkflowId, (input: WorkflowData<SyncOrderInput>) => {
-  const lock = transform({ input }, (data) => `invoicing:order:${data.input.order_id}`)
-  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const wish = transform({ input }, ({ input: { order_id } }) => ({ key: `invoicing:order:${order_id}`, patience: 30, lasts: 120, order_id }))
+  const lock = holdLockStep(wish)
   const result = syncOrderDocumentsStep(input)
   const settled = settleOrderDocumentsStep({ order_id: input.order_id, looked_at: result.looked_at, money: result.money })
   when("documents-were-issued", { result }, (data) => data.result.issued.length > 0).then(() => {
@@ -39,6 +40,6 @@ export const syncOrderWorkflow = createWorkflow(syncOrderWorkflowId, (input: Wor
   when("documents-were-paid", { settled }, (data) => data.settled.paid.length > 0).then(() => {
     emitEventStep({ eventName: "invoice.paid", data: settled.paid }).config({ name: "emit-invoice-paid" })
   })
-  releaseLockStep({ key: lock })
+  releaseHeldLockStep(lock)
   return new WorkflowResponse(result)
 })

@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
+import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { InvoiceDocument } from "../../domain/document"
 import { DEFAULT_LOOK } from "../../domain/look"
@@ -7,6 +6,8 @@ import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/inv
 import { printedLink } from "../printing/document-link"
 import { currentDress, dressOf, keepDress, type Dress, type PrintedWith } from "../printing/printed-with"
 import { printerOf } from "../printing/printer"
+import { sha256Of } from "./sha256"
+import { writeBytes } from "./storage"
 
 export const PDF = { format: "pdf", media_type: "application/pdf" }
 
@@ -30,7 +31,7 @@ async function printed(container: MedusaContainer, invoice: Printable, { look, l
   const document = invoice.document as InvoiceDocument
   const bytes = Buffer.from(await printer.print(document, { look, logo, link }))
   const findings = () => printer.check(document, { look, link })
-  return { bytes, sha256: createHash("sha256").update(bytes).digest("hex"), findings }
+  return { bytes, sha256: await sha256Of(bytes), findings }
 }
 
 /** Renders an issued document with the look that its profile has now, and keeps what it was printed with. */
@@ -53,11 +54,7 @@ export async function makePdfAgain(container: MedusaContainer, invoice: Printabl
 /** Stores a PDF privately; gives the columns of its row. */
 export async function storePdf(container: MedusaContainer, { bytes, sha256, printed_with }: MadePdf) {
   // The local provider serves every file without asking who you are, so the name is the secret (facts, section 12).
-  const file = await container.resolve(Modules.FILE).createFiles({
-    filename: `invoice-${randomBytes(16).toString("hex")}.pdf`,
-    mimeType: PDF.media_type,
-    content: bytes.toString("base64"),
-    access: "private",
-  })
+  const name = `invoice-${randomBytes(16).toString("hex")}.pdf`
+  const file = await writeBytes(container, { name, media_type: PDF.media_type, bytes })
   return { file_id: file.id, size: bytes.length, sha256, printed_with: printed_with as unknown as Record<string, unknown> | null }
 }

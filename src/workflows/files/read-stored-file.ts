@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { InvoicingError } from "../../domain/errors"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
+import { sha256Of } from "./sha256"
+import { readBytes } from "./storage"
 
 const FORMATS = ["pdf"]
 
@@ -38,16 +38,17 @@ export async function readStoredFile(container: MedusaContainer, invoiceId: stri
     throw await whyMissing(service, invoiceId, format)
   }
   const named = { id: file.id, invoice_id: invoiceId, format }
-  const bytes = await container
-    .resolve(Modules.FILE)
-    .getAsBuffer(file.file_id)
-    .catch(async (cause: unknown) => {
-      await service.recordFileDamaged({ ...named, error: messageOf(cause) })
-      throw new InvoicingError("file-damaged", "The stored file cannot be read. Tell the store's support.", { cause })
-    })
-  if (createHash("sha256").update(bytes).digest("hex") !== file.sha256) {
+  const bytes = await readBytes(container, file.file_id).catch(async (cause: unknown) => {
+    await service.recordFileDamaged({ ...named, error: messageOf(cause) })
+    throw new InvoicingError("file-damaged", "The stored file cannot be read. Tell the store's support.", { cause })
+  })
+  if ((await sha256Of(bytes)) !== file.sha256) {
     await service.recordFileDamaged({ ...named, error: "Its bytes are not those that were stored." })
     throw new InvoicingError("file-damaged", "The stored file is not the one that was issued. Tell the store's support.")
+  }
+  if (file.damaged_at) {
+    // The storage did not answer for a while, or somebody put the file back.
+    await service.recordFileSound(named)
   }
   return { bytes, media_type: file.media_type, file_name: file.file_name, sha256: file.sha256 }
 }

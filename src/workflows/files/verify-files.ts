@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto"
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import type { FileToVerify } from "../../modules/invoicing/sql/health-files"
 import { deliverInvoiceWorkflow } from "../deliver-invoice"
+import { sha256Of } from "./sha256"
+import { readBytes } from "./storage"
 
 const PAGE = 50
 /** A storage that cannot be reached is not a thousand damaged files. */
@@ -19,8 +19,7 @@ type Verdict = "sound" | "different" | "unreadable"
 
 async function verdictOf(container: MedusaContainer, file: FileToVerify): Promise<{ verdict: Verdict; error: string }> {
   try {
-    const bytes = await container.resolve(Modules.FILE).getAsBuffer(file.file_id)
-    const isSame = createHash("sha256").update(bytes).digest("hex") === file.sha256
+    const isSame = (await sha256Of(await readBytes(container, file.file_id))) === file.sha256
     return isSame ? { verdict: "sound", error: "" } : { verdict: "different", error: "Its bytes are not those that were stored." }
   } catch (cause) {
     return { verdict: "unreadable", error: cause instanceof Error ? cause.message : String(cause) }
