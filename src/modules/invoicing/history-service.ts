@@ -1,24 +1,46 @@
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { HealthService } from "./health-service"
-import { managerOf } from "./manager"
+import { InvoicingError } from "../../domain/errors"
+import { managerOf, transactionOf } from "./manager"
 import {
   endHistory,
   listFreeHistory,
+  otherAtWork,
   resumeHistory,
   saveHistory,
   stopHistory,
   takeHistory,
+  type HistoryBeat,
   type HistoryProgress,
   type HistoryRow,
 } from "./sql/history"
+
+/** What a run over the orders of the past begins with. */
+export interface NewHistory {
+  is_dry_run: boolean
+  placed_from: Date | null
+  placed_to: Date | null
+  series: Record<string, unknown> | null
+  total: number
+  report: Record<string, unknown>
+  actor: string
+  started_at: Date
+}
+
+/** One run at a time: two that are opened or resumed at once would both see none at work. */
+async function refuseSecond(context: Context, id: string | null): Promise<void> {
+  if (await otherAtWork(transactionOf(context), id)) {
+    throw new InvoicingError("already-running", "Another run over past orders is at work. Wait until it is done, or stop it.")
+  }
+}
 
 /** The part of the module that keeps the runs over the orders of the past. */
 export class HistoryService extends HealthService {
   /** Takes a run for this process; null when another one works on it. */
   @InjectManager()
-  async takeHistory(id: string, beat: Date, @MedusaContext() sharedContext: Context = {}): Promise<HistoryRow | null> {
-    return takeHistory(managerOf(sharedContext), id, beat)
+  async takeHistory(id: string, @MedusaContext() sharedContext: Context = {}): Promise<HistoryRow | null> {
+    return takeHistory(managerOf(sharedContext), id)
   }
 
   /** Runs that no process works on. */
@@ -31,10 +53,10 @@ export class HistoryService extends HealthService {
   @InjectManager()
   async saveHistory(
     id: string,
-    beat: { from: Date; to: Date },
+    beat: Date,
     progress: HistoryProgress,
     @MedusaContext() sharedContext: Context = {}
-  ): Promise<string | null> {
+  ): Promise<HistoryBeat | null> {
     return saveHistory(managerOf(sharedContext), id, beat, progress)
   }
 
@@ -55,9 +77,28 @@ export class HistoryService extends HealthService {
     return stopHistory(managerOf(sharedContext), id)
   }
 
-  /** Lets a run go on that was stopped, has failed, or has lost its process. */
+  /** Makes the row of a run and returns its id. Throws `already-running` while another one is at work. */
+  @InjectManager()
+  async openHistory(run: NewHistory, @MedusaContext() sharedContext: Context = {}): Promise<string> {
+    return this.openHistory_(run, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async openHistory_(run: NewHistory, @MedusaContext() sharedContext: Context = {}): Promise<string> {
+    await refuseSecond(sharedContext, null)
+    const { id } = await this.createInvoiceHistories(run, sharedContext)
+    return id
+  }
+
+  /** Lets a run go on that was stopped, has failed, or has lost its process. Throws `already-running` while another one is at work. */
   @InjectManager()
   async resumeHistory(id: string, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
-    return resumeHistory(managerOf(sharedContext), id)
+    return this.resumeHistory_(id, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async resumeHistory_(id: string, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    await refuseSecond(sharedContext, id)
+    return resumeHistory(transactionOf(sharedContext), id)
   }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { chooseProfile } from "../../domain/choose-profile"
 import type { Issue } from "../../domain/document"
 import type { HistoryOutcome, SkipReason } from "../../domain/history-report"
+import { plainMessage } from "../../domain/plain-message"
 import type { Series } from "../../domain/profile"
 import { orderToDocument } from "../../mapping/order-to-document"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
@@ -67,7 +68,7 @@ export async function invoiceOrder(
   const input = { order_id: orderId, forced: true, actor, ...(series ? { series } : {}) }
   const { errors } = await syncOrderWorkflow(container).run({ input, throwOnError: false })
   if (errors.length) {
-    return { outcome: { kind: "failed" }, error: String(errors[0].error?.message ?? errors[0].error), invoice_id: null }
+    return { outcome: { kind: "failed" }, error: plainMessage(errors[0].error), invoice_id: null }
   }
   const rows = await service.listInvoices({ order_id: orderId }, { select: ["id", "type", "status", "currency_code", "total", "raw_total", "issues"], take: null })
   const invoice = rows.find(({ type, status }) => type === "invoice" && status === "issued")

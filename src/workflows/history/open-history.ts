@@ -37,14 +37,10 @@ async function refuseBrokenSeries(container: MedusaContainer, series: Series | n
 export async function openHistory(container: MedusaContainer, input: HistoryInput): Promise<string> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   await refuseBrokenSeries(container, input.series)
-  const [other] = await service.listInvoiceHistories({ status: ["running", "stopping"] }, { select: ["id"], take: 1 })
-  if (other) {
-    throw new InvoicingError("already-running", "Another run over past orders is at work. Wait until it is done, or stop it.")
-  }
   const now = new Date()
   const span = { from: input.placed_from ? new Date(input.placed_from) : null, to: input.placed_to ? new Date(input.placed_to) : now }
   const total = await countOrders(container, span)
-  const run = await service.createInvoiceHistories({
+  return service.openHistory({
     is_dry_run: input.is_dry_run,
     placed_from: span.from,
     placed_to: span.to,
@@ -54,5 +50,4 @@ export async function openHistory(container: MedusaContainer, input: HistoryInpu
     actor: input.actor,
     started_at: now,
   })
-  return run.id
 }

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { addOutcome } from "../../domain/history-report"
+import { plainMessage } from "../../domain/plain-message"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 import type { HistoryRow } from "../../modules/invoicing/sql/history"
 import { invoiceOrder, skipReason, tryOrder, type Looked } from "./look-at-order"
@@ -12,13 +13,11 @@ export type OnProgress = (run: HistoryRow) => void
 /** The check under which the findings of a run are kept. */
 export const findingsOf = (runId: string) => `history:${runId}`
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
 async function lookAt(container: MedusaContainer, run: HistoryRow, order: PastOrder): Promise<Looked> {
   try {
     return run.is_dry_run ? await tryOrder(container, order.id) : await invoiceOrder(container, order.id, run)
   } catch (error) {
-    return { outcome: { kind: "failed" }, error: messageOf(error), invoice_id: null }
+    return { outcome: { kind: "failed" }, error: plainMessage(error), invoice_id: null }
   }
 }
 
@@ -56,15 +55,13 @@ async function work(container: MedusaContainer, run: HistoryRow, onProgress?: On
         await keepFinding(service, run, order, looked)
         run.report = addOutcome(run.report, looked.outcome)
       }
-      const beat = { from: run.beat_at as Date, to: new Date() }
       run.done++
       run.cursor = cursorOf(order)
-      const status = await service.saveHistory(run.id, beat, { cursor: run.cursor, done: run.done, report: run.report })
-      if (!status) {
+      const kept = await service.saveHistory(run.id, run.beat_at, { cursor: run.cursor, done: run.done, report: run.report })
+      if (!kept) {
         return "lost"
       }
-      run.beat_at = beat.to
-      run.status = status as HistoryRow["status"]
+      Object.assign(run, kept)
       onProgress?.(run)
     }
   }
@@ -77,12 +74,10 @@ async function work(container: MedusaContainer, run: HistoryRow, onProgress?: On
  */
 export async function runHistory(container: MedusaContainer, id: string, onProgress?: OnProgress): Promise<HistoryRow | null> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
-  const beat = new Date()
-  const run = await service.takeHistory(id, beat)
+  const run = await service.takeHistory(id)
   if (!run) {
     return null
   }
-  run.beat_at = beat
   try {
     const end = await work(container, run, onProgress)
     if (end !== "lost") {
@@ -90,9 +85,9 @@ export async function runHistory(container: MedusaContainer, id: string, onProgr
       run.status = end
     }
   } catch (error) {
-    await service.endHistory(id, run.beat_at, { status: "failed", error: messageOf(error) })
+    await service.endHistory(id, run.beat_at, { status: "failed", error: plainMessage(error) })
     run.status = "failed"
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`invoicing: the run over past orders ${id} failed and can be resumed: ${messageOf(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`invoicing: the run over past orders ${id} failed and can be resumed: ${plainMessage(error)}`)
   }
   return run
 }
@@ -100,6 +95,6 @@ export async function runHistory(container: MedusaContainer, id: string, onProgr
 /** Works on a run beside everything else that this process does. */
 export function runInBackground(container: MedusaContainer, id: string): void {
   void runHistory(container, id).catch((error: unknown) => {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`invoicing: the run over past orders ${id} lost its process: ${messageOf(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`invoicing: the run over past orders ${id} lost its process: ${plainMessage(error)}`)
   })
 }

@@ -2,8 +2,14 @@ import type { HistoryReport } from "../../../domain/history-report"
 import type { Series } from "../../../domain/profile"
 import type { SqlManager } from "../manager"
 
-/** A process that has not been heard of for this long has died; another one takes its run over. */
-const DEAD_AFTER = "2 minutes"
+/**
+ * A process that has not been heard of for this long has died; another one takes its run over. It is heard of after each order, which takes two and a
+ * half minutes at most. Told by the database's clock alone: those of two processes may differ.
+ */
+const DEAD_AFTER = "4 minutes"
+
+/** What JavaScript can say back: its instants have no microseconds. */
+const NOW = "date_trunc('milliseconds', clock_timestamp())"
 
 /** A run over the orders of the past, as its process knows it. */
 export interface HistoryRow {
@@ -19,7 +25,8 @@ export interface HistoryRow {
   report: HistoryReport
   actor: string
   started_at: Date
-  beat_at: Date | null
+  /** When its process was last heard of, to the millisecond. */
+  beat_at: Date
 }
 
 /** How far a run has come. */
@@ -32,10 +39,10 @@ export interface HistoryProgress {
 const IS_FREE = `status IN ('running', 'stopping') AND deleted_at IS NULL AND (beat_at IS NULL OR beat_at < now() - interval '${DEAD_AFTER}')`
 
 /** Takes a run for this process when no other works on it; null when one does, or when it is at its end. */
-export async function takeHistory(sql: SqlManager, id: string, beat: Date): Promise<HistoryRow | null> {
+export async function takeHistory(sql: SqlManager, id: string): Promise<HistoryRow | null> {
   const [row] = await sql.execute<HistoryRow>(
-    `UPDATE invoice_history SET beat_at = ?, updated_at = now() WHERE id = ? AND ${IS_FREE} RETURNING *`,
-    [beat, id]
+    `UPDATE invoice_history SET beat_at = ${NOW}, updated_at = now() WHERE id = ? AND ${IS_FREE} RETURNING *`,
+    [id]
   )
   return row ?? null
 }
@@ -46,26 +53,32 @@ export async function listFreeHistory(sql: SqlManager): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-/** Notes how far a run has come and that its process is alive. Gives its status; null when another process has taken it over. */
+/** What a process knows of a run that it works on after it has noted how far it has come. */
+export interface HistoryBeat {
+  status: HistoryRow["status"]
+  beat_at: Date
+}
+
+/** Notes how far a run has come and that its process is alive. `beat` is when it last was; null when another process has taken the run over. */
 export async function saveHistory(
   sql: SqlManager,
   id: string,
-  beat: { from: Date; to: Date },
+  beat: Date,
   { cursor, done, report }: HistoryProgress
-): Promise<string | null> {
-  const [row] = await sql.execute<{ status: string }>(
-    `UPDATE invoice_history SET cursor = ?, done = ?, report = ?, beat_at = ?, updated_at = now()
-     WHERE id = ? AND date_trunc('milliseconds', beat_at) = ? RETURNING status`,
-    [cursor, done, JSON.stringify(report), beat.to, id, beat.from]
+): Promise<HistoryBeat | null> {
+  const [row] = await sql.execute<HistoryBeat>(
+    `UPDATE invoice_history SET cursor = ?, done = ?, report = ?, beat_at = GREATEST(${NOW}, beat_at + interval '1 millisecond'), updated_at = now()
+     WHERE id = ? AND beat_at = ? RETURNING status, beat_at`,
+    [cursor, done, JSON.stringify(report), id, beat]
   )
-  return row?.status ?? null
+  return row ?? null
 }
 
 /** Ends a run, or lets go of it until somebody resumes it. */
 export async function endHistory(sql: SqlManager, id: string, beat: Date, end: { status: "done" | "stopped" | "failed"; error?: string }): Promise<void> {
   await sql.execute(
     `UPDATE invoice_history SET status = ?, error = ?, beat_at = NULL, finished_at = now(), updated_at = now()
-     WHERE id = ? AND date_trunc('milliseconds', beat_at) = ?`,
+     WHERE id = ? AND beat_at = ?`,
     [end.status, end.error?.slice(0, 1000) ?? null, id, beat]
   )
 }
@@ -74,6 +87,16 @@ export async function endHistory(sql: SqlManager, id: string, beat: Date, end: {
 export async function stopHistory(sql: SqlManager, id: string): Promise<boolean> {
   const rows = await sql.execute(`UPDATE invoice_history SET status = 'stopping', updated_at = now() WHERE id = ? AND status = 'running' RETURNING id`, [id])
   return rows.length > 0
+}
+
+/** Keeps others from opening or resuming a run until the transaction ends, and gives one that is at work besides `id`; null when there is none. */
+export async function otherAtWork(sql: SqlManager, id: string | null): Promise<string | null> {
+  await sql.execute(`LOCK TABLE invoice_history IN SHARE ROW EXCLUSIVE MODE`)
+  const [other] = await sql.execute<{ id: string }>(
+    `SELECT id FROM invoice_history WHERE status IN ('running', 'stopping') AND id IS DISTINCT FROM ? AND deleted_at IS NULL LIMIT 1`,
+    [id]
+  )
+  return other?.id ?? null
 }
 
 /** Lets a run go on that was stopped, has failed, or has lost its process. False when there is nothing to go on with. */

@@ -28,6 +28,10 @@ export const AdminStartHistory = z
     series: series.nullish().transform((value) => value ?? null),
   })
   .strict()
+  .refine(
+    ({ placed_from, placed_to }) => placed_from === null || placed_to === null || placed_from < placed_to,
+    { path: ["placed_to"], message: "must be later than placed_from: orders placed from the one to before the other are looked at" }
+  )
 
 export type AdminStartHistoryType = z.infer<typeof AdminStartHistory>
 
