@@ -27,6 +27,14 @@ export class Migration20261122020000 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // Who booked what by hand, why, and what was taken back is part of the ledger of issued documents.
+    this.addSql(`
+      DO $law$ BEGIN
+        IF EXISTS (SELECT 1 FROM invoice WHERE status <> 'draft') THEN
+          RAISE EXCEPTION 'There are issued documents: this migration cannot be taken back.';
+        END IF;
+      END $law$;
+    `);
     this.addSql(`drop table if exists "invoice_finding" cascade;`);
 
     this.addSql(`drop table if exists "invoice_history" cascade;`);

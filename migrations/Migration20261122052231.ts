@@ -17,6 +17,14 @@ export class Migration20261122052231 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // What a file was printed with is needed to make it again byte for byte.
+    this.addSql(`
+      DO $law$ BEGIN
+        IF EXISTS (SELECT 1 FROM invoice WHERE status <> 'draft') THEN
+          RAISE EXCEPTION 'There are issued documents: this migration cannot be taken back.';
+        END IF;
+      END $law$;
+    `);
     this.addSql(`drop table if exists "invoice_download" cascade;`);
 
     this.addSql(`drop table if exists "invoice_look" cascade;`);

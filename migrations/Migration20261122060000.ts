@@ -9,6 +9,14 @@ export class Migration20261122060000 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // Where a series began cannot be found out again once its first documents are gone.
+    this.addSql(`
+      DO $law$ BEGIN
+        IF EXISTS (SELECT 1 FROM invoice WHERE status <> 'draft') THEN
+          RAISE EXCEPTION 'There are issued documents: this migration cannot be taken back.';
+        END IF;
+      END $law$;
+    `);
     this.addSql(`ALTER TABLE "invoice_sequence" DROP COLUMN IF EXISTS "first";`);
   }
 

@@ -1,6 +1,6 @@
 import { documentsOf, invoiceOf } from "../helpers/demo-shop"
-import { admin, sql } from "../helpers/demo-store"
-import { openOffice } from "../helpers/demo-office"
+import { admin } from "../helpers/demo-store"
+import { openOffice, paymentOf } from "../helpers/demo-office"
 import { loseEvent, missed, withTrigger } from "../helpers/missed-orders"
 
 let sellers: Awaited<ReturnType<typeof openOffice>>
@@ -38,8 +38,8 @@ describe("An event", () => {
 
   it("that tells of parts of several orders leads to each of them", async () => {
     const ids = await unheard(2)
-    const rows = await sql<{ payment_collection_id: string }>("SELECT payment_collection_id FROM order_payment_collection WHERE order_id = ANY($1)", [ids])
-    await emit("payment.payment-collection.updated", { id: rows.map((row) => row.payment_collection_id) })
+    const payments = await Promise.all(ids.map(paymentOf))
+    await emit("payment.captured", { id: payments.map(({ id }) => id) })
     for (const id of ids) {
       expect(await invoiceOf(id)).toMatchObject({ total: 44.08 })
     }

@@ -149,10 +149,15 @@ describe("The orders of the past", () => {
       [id, cursor, JSON.stringify(report)]
     )
     expect((await askAdmin("POST", `/admin/invoicing/history/${id}/resume`, {})).status).toBe(409)
-    await sql("UPDATE invoice_history SET beat_at = now() - interval '3 minutes' WHERE id = $1", [id])
+    await sql("UPDATE invoice_history SET beat_at = now() - interval '5 minutes' WHERE id = $1", [id])
     await admin("POST", `/admin/invoicing/history/${id}/resume`, {})
     // The first was counted before; the two others are 2 × 44.08.
     expect(await ended(id)).toMatchObject({ status: "done", done: 3, report: { invoiced: 3, sums: { SAR: { count: 2, total: "88.16" } } } })
+  })
+
+  it("are not looked for between a day and one before it", async () => {
+    const answer = await askAdmin("POST", "/admin/invoicing/history", { placed_from: "2026-02-01", placed_to: "2026-01-01" })
+    expect([answer.status, answer.body.message]).toEqual([400, expect.stringContaining("must be later than placed_from")])
   })
 
   it("are not invoiced in a series whose numbers a profile may use, or that is no series; and by the operator alone", async () => {

@@ -117,6 +117,15 @@ describe("Reconcile", () => {
     expect(await documentsOf(order.id)).toEqual([])
   })
 
+  it("notes when everything was looked at last: the job of the night asks for it", async () => {
+    const last = async () => (await sql<{ last_run_at: Date }>("SELECT last_run_at FROM invoice_checkpoint WHERE id = 'reconcile-full'"))[0]?.last_run_at.getTime() ?? 0
+    const before = await last()
+    await reconcile("recent")
+    expect(await last()).toBe(before)
+    await reconcile("full")
+    expect(await last()).toBeGreaterThan(before)
+  })
+
   it("does nothing when there is nothing to do", async () => {
     await reconcile("recent")
     const before = await sql("SELECT id, updated_at FROM invoice ORDER BY id")

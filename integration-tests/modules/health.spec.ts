@@ -165,6 +165,14 @@ describeInvoicing("Health", (bed) => {
     expect(await wrong()).toEqual({})
   })
 
+  it("says that the reconcile of the night has not come to an end for two days, though that of every quarter of an hour has", async () => {
+    await service.recordCheckpoint("reconcile-orders", new Date())
+    await bed.database.query("INSERT INTO invoice_checkpoint (id, last_run_at) VALUES ('reconcile-full', now() - interval '49 hours')")
+    expect(await found("reconcile-overdue")).toMatchObject([{ subject: "reconcile-full" }])
+    await service.recordCheckpoint("reconcile-full", new Date())
+    expect(await wrong()).toEqual({})
+  })
+
   it("keeps what a job found since it was first found, page by page, and forgets what is gone", async () => {
     const item = (subject: string) => ({ subject, order_id: subject, data: { order_number: "7" } })
     await service.keepFindings("orders-without-document", { lookedAt: ["a", "b", "c"], found: [item("a"), item("b")] })

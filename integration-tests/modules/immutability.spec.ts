@@ -239,6 +239,19 @@ describeInvoicing("The migrations", (bed) => {
     expect(await bed.database.value("SELECT count(*)::int FROM invoice_profile WHERE is_default")).toBe(1)
   })
 
+  it("cannot be taken back one by one either, as far as they hold what belongs to issued documents", async () => {
+    const { id } = await issue(service, "order_1")
+    const entry = { kind: "manual" as const, amount: "119.00", method: "Cash", reference: null, occurred_at: new Date(), note: "At the counter", actor: "user:1" }
+    await service.recordByHand(id, { entry: { ...entry, key: "manual:1" }, isDated: true })
+    const columns = () => bed.database.query("SELECT table_name, column_name FROM information_schema.columns WHERE table_name LIKE 'invoice%' ORDER BY 1, 2")
+    const before = await columns()
+    for (const name of ["Migration20261122060000", "Migration20261122052231", "Migration20261122020000"]) {
+      expect((await failure(bed.migrator.down({ migrations: [name] }))).message).toMatch(/cannot be taken back/)
+    }
+    expect(await columns()).toEqual(before)
+    expect(await bed.database.value("SELECT note FROM invoice_transaction")).toBe("At the counter")
+  })
+
   it("can be taken back and run again when there are only drafts", async () => {
     await draft(service, "order_1")
     await bed.migrator.down({ to: 0 })

@@ -2,12 +2,13 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { OrderPart } from "../workflows/find-orders"
 import { lookAtOrdersOf } from "../workflows/look-at-order"
 
-/** Events that carry the id of something else than the order (docs/medusa.md, Events). */
+/**
+ * Events that carry the id of something else than the order (docs/medusa.md, Events). Those of payment collections are not among them: whatever
+ * moves money on one has an event of its own, and every checkout writes one a moment after its order, which then would be looked at twice.
+ */
 const PARTS: Record<string, OrderPart> = {
   "payment.captured": "payment",
   "payment.refunded": "payment",
-  "payment.payment-collection.created": "payment_collection",
-  "payment.payment-collection.updated": "payment_collection",
   "payment.capture.created": "capture",
   "payment.refund.created": "refund",
   "shipment.created": "fulfillment",

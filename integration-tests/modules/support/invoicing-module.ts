@@ -14,7 +14,7 @@ export interface Bed {
   /** A connection besides the module's own: a stray script, as it were. */
   database: Connection
   url: string
-  migrator: { up(): Promise<unknown>; down(options: { to: 0 }): Promise<unknown> }
+  migrator: { up(): Promise<unknown>; down(options: { to: 0 } | { migrations: string[] }): Promise<unknown> }
 }
 
 /** Runs stories against the module in a real PostgreSQL, migrated by the plugin's own migrations before each of them. */

@@ -5,7 +5,7 @@ import { runCheck, type StoreCheck } from "../health/store-check"
 import { STORE_CHECKS } from "../health/store-checks"
 import { announce, neverHeardOf } from "./announce"
 import type { Phase, Work } from "./run"
-import { failedOrders, staleOrders } from "./stale-orders"
+import { failedOrders, notWaiting, staleOrders } from "./stale-orders"
 import { syncAll } from "./sync-all"
 
 const PAGE = 200
@@ -48,12 +48,14 @@ async function* render(work: Work) {
   }
 }
 
-/** A check of the store that looks at the orders concerned again before it keeps what it found. */
+/** A check of the store that looks at the orders concerned again before it keeps what it found; not at one that failed and waits for its next attempt. */
 const mending = (check: StoreCheck): Phase => ({
   name: check.id,
   async *work(work) {
-    const repair = (found: { order_id: string | null }[]) =>
-      syncAll(work, [...new Set(found.flatMap(({ order_id }) => (order_id ? [order_id] : [])))])
+    const repair = async (found: { order_id: string | null }[]) => {
+      const ids = [...new Set(found.flatMap(({ order_id }) => (order_id ? [order_id] : [])))]
+      await syncAll(work, await notWaiting(work.container, ids, new Date()))
+    }
     yield* runCheck({ container: work.container, check, since: new Date(work.run.since), after: work.run.after, repair })
   },
 })

@@ -44,12 +44,16 @@ export interface Phase {
 
 export const CHECKPOINT = "reconcile-orders"
 
+/** Where it is kept when a full run was done last. */
+export const FULL_CHECKPOINT = "reconcile-full"
+
 /** Runs overlap by this, because a transaction can commit after a later one. */
 const OVERLAP = 60 * 60 * 1000
 /** A run says this often that its process is alive. */
 const BEAT = 3_000
 
-const NOTHING: ReconcileResult = { synced: 0, failed: 0, rendered: 0, verified: 0, damaged: 0 }
+/** A run that did nothing. */
+export const NOTHING: ReconcileResult = { synced: 0, failed: 0, rendered: 0, verified: 0, damaged: 0 }
 
 /** When the first seller began to invoice. */
 export async function installedAt(container: MedusaContainer): Promise<Date> {
@@ -92,6 +96,9 @@ class Lease {
   async end(run: Run): Promise<void> {
     await this.save(run)
     await this.#service.endRun(CHECKPOINT, this.#cursor, new Date(run.began))
+    if (run.scope === "full") {
+      await this.#service.recordCheckpoint(FULL_CHECKPOINT, new Date(run.began))
+    }
   }
 
   async drop(): Promise<void> {

@@ -2,8 +2,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { INVOICING_MODULE, type InvoicingModuleService } from "../../modules/invoicing"
 
-/** Medusa writes `updated_at` before it commits: a look in between saw the order as it was. So what was looked at that soon is looked at once more. */
-const COMMITTING = 10_000
+/**
+ * Medusa writes `updated_at` before it commits: a look in between saw the order as it was; and the clocks of two processes may differ. So what was
+ * looked at that soon is looked at once more.
+ */
+const COMMITTING = 2 * 60_000
 const PAGE = 200
 
 interface ChangedOrder {
@@ -74,6 +77,14 @@ export async function* staleOrders(
     after = orders[orders.length - 1].id
     yield { ids: await stale(container, orders, span.now), after }
   }
+}
+
+/** Of some orders, those whose last failure is not waiting for its next attempt. */
+export async function notWaiting(container: MedusaContainer, orderIds: string[], now: Date): Promise<string[]> {
+  const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
+  const states = await service.listInvoiceOrders({ order_id: orderIds, next_attempt_at: { $gt: now } }, { select: ["order_id"], take: null })
+  const waiting = new Set(states.map(({ order_id }) => order_id))
+  return orderIds.filter((id) => !waiting.has(id))
 }
 
 /** Ids of orders whose last sync failed and is to be tried again now, a page at a time. */

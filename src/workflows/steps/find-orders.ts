@@ -6,7 +6,6 @@ import { toldIds } from "../told-ids"
 /** Where the order's id stands on what a query gives of the things that an event can be about, besides an order. */
 const PATHS = {
   payment: "payment_collection.order.id",
-  payment_collection: "order.id",
   capture: "payment.payment_collection.order.id",
   refund: "payment.payment_collection.order.id",
   fulfillment: "order.id",

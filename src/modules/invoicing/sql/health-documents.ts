@@ -56,10 +56,11 @@ export const FAILED_RENDERINGS = fileRows("f.updated_at", "f.status = 'failed'")
 /** Files whose bytes are not those that were stored, or cannot be read. */
 export const DAMAGED_FILES = fileRows("f.damaged_at", "f.damaged_at IS NOT NULL")
 
-/** The reconcile job has not come to its end for an hour. */
+/** The reconcile job has not come to its end for an hour, or that of the night not for two days. */
 export const RECONCILE_OVERDUE = rows(
-  { subject: "'reconcile-orders'", since: "COALESCE(r.last, r.installed)" },
-  `(SELECT (SELECT last_run_at FROM invoice_checkpoint WHERE id = 'reconcile-orders') AS last,
-      (SELECT min(created_at) FROM invoice_profile) AS installed) r
-   WHERE COALESCE(r.last, r.installed) < now() - interval '1 hour'`
+  { subject: "r.id", since: "r.since" },
+  `(SELECT w.id, w.late, COALESCE(c.last_run_at, (SELECT min(created_at) FROM invoice_profile)) AS since
+    FROM (VALUES ('reconcile-orders', interval '1 hour'), ('reconcile-full', interval '2 days')) w (id, late)
+    LEFT JOIN invoice_checkpoint c ON c.id = w.id) r
+   WHERE r.since < now() - r.late`
 )
