@@ -7,8 +7,10 @@ import type { Composition } from "./composition"
 import type { Engine } from "./engines"
 import { keepRows } from "./keep-rows"
 import type { Node } from "./nodes"
-import type { PageDocument } from "./parts"
+import { PageLayout, type PageDocument } from "./parts"
 import { documentTag, type Tag } from "./tags"
+import { TooTall } from "./too-tall"
+import { torn } from "./torn"
 
 /** Pages with everything in its place, and the empty document that they are to be drawn on. */
 export interface LaidOut {
@@ -18,8 +20,20 @@ export interface LaidOut {
   root: Tag | null
 }
 
-/** Puts the blocks on pages; once more when the total would stand on a page without a row. */
+/** Puts the blocks on pages; where one that should stay in one piece is higher than a page, blocks and rows may be torn. */
 export function layOut(composition: Composition, engine: Engine): LaidOut {
+  try {
+    return placed(composition, engine)
+  } catch (error) {
+    if (!(error instanceof TooTall)) {
+      throw error
+    }
+    return placed({ ...composition, content: (root) => torn(composition.content(root)) }, { ...engine, Layout: PageLayout, onlyReads: false })
+  }
+}
+
+// Once more when the total would stand on a page without a row.
+function placed(composition: Composition, engine: Engine): LaidOut {
   const { page, text, header, footer } = composition
   const pdf = newDocument(composition, engine)
   const layout = new engine.Layout({ width: page.width, height: page.height, orientation: "portrait" }, page.margins, null)

@@ -61,7 +61,7 @@ export interface TableNode extends Placed {
   pageBreak?: "before"
   /** How many of the last rows go to the next page rather than leave the total alone there. */
   keep?: number
-  table: { widths: number[]; body: Node[][]; headerRows: number; dontBreakRows: true; keepWithHeaderRows: number }
+  table: { widths: number[]; body: Node[][]; headerRows: number; dontBreakRows: boolean; keepWithHeaderRows: number }
   layout: TableLines
 }
 

@@ -73,11 +73,17 @@ declare module "pdfmake/js/LayoutBuilder" {
   export interface TextNode {
     _inlines?: Inline[]
   }
+  export interface PageElementWriter {
+    context(): { availableWidth: number }
+    /** Gives nothing where the fragment has no room on a page of its own either. */
+    addFragment(...fragment: unknown[]): unknown
+  }
   export default class LayoutBuilder {
     constructor(pageSize: object, pageMargins: object, svgMeasure: null)
     pageSize: { width: number; height: number }
     pageMargins: object
-    writer: { context(): { availableWidth: number } }
+    writer: PageElementWriter
+    processNode(node: object): void
     registerTableLayouts(layouts: object): void
     layoutDocument(content: object, pdf: PDFDocument, ...settings: unknown[]): LaidOutPage[]
     buildNextLine(node: TextNode): Line | null

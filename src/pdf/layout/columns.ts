@@ -23,19 +23,23 @@ export interface FigureWidths {
 const EM = { thin: 0.29, capital: 0.76, wide: 0.95, other: 0.6 }
 const THIN = /[.,\s'’]/
 const LEAST = 26
-const MOST = 130
+const MOST = 180
 const LONGEST_HEADER = 66
 const CAPITAL = /\p{Lu}/u
 const WIDE = /[%٪‰]/
-const SMALLEST_SCALE = 0.7
-/** The share of the width that words keep, however wide the figures. */
-const WORDS = 0.26
+/** Smaller figures are not read any more. */
+const SMALLEST_SCALE = 0.5
+/** The share of the width that words keep: as long as figures stay legible beside them, and however wide the figures are. */
+const WORDS = { usual: 0.26, least: 0.16 }
+const LEGIBLE_SCALE = 0.8
 
 /** The widths of figure columns within `available` points, which also has to hold a column of words. */
 export function figureWidths<Row>(page: Page, columns: FigureColumn<Row>[], rows: readonly Row[], available: number): FigureWidths {
   const wanted = columns.map((column) => Math.min(MOST, Math.max(LEAST, headerWidth(page, column), widest(column, rows, page.theme)) + 1))
   const sum = wanted.reduce((total, width) => total + width, 0)
-  const scale = Math.min(1, (available * (1 - WORDS)) / sum)
+  const scaleBeside = (words: number) => Math.min(1, (available * (1 - words)) / sum)
+  const usual = scaleBeside(WORDS.usual)
+  const scale = usual < LEGIBLE_SCALE ? scaleBeside(WORDS.least) : usual
   return {
     figures: wanted.map((width) => width * scale),
     rest: available - sum * scale,

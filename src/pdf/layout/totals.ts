@@ -13,6 +13,8 @@ import { below } from "./voices"
 const GAP = 28
 /** The share of the page's width that the sums take. */
 const SUMS = 0.45
+/** The share of those that figures take at most. */
+const FIGURES = 0.64
 /** More rows than this may not fit on one page, and are then allowed to flow. */
 const MOST_ROWS = 20
 /** A QR code is as high as this many rows. */
@@ -91,8 +93,8 @@ function sumTable(rows: Sum[], page: Page, available: number): Block {
   const padding = page.second ? PADDING / 2 : PADDING
   const look = plain(padding)
   const isFinal = (row: number) => rows[row]?.weight === "final"
-  const widest = Math.max(...rows.map(({ value, weight }) => figureWidth(value, weight === "final" ? size.final : size.body)))
-  const width = Math.min(available * 0.6, widest + 4)
+  const widest = Math.max(...rows.map(({ value, weight }) => figureWidth(value, weight === "final" ? size.final : size.body))) + 4
+  const width = Math.min(available * FIGURES, widest)
   return {
     kind: "table",
     widths: [available - width - look.gap, width],
@@ -104,7 +106,7 @@ function sumTable(rows: Sum[], page: Page, available: number): Block {
       paddingTop: (row) => (isFinal(row) ? 6 : row === 0 ? 0 : padding),
       paddingBottom: (row) => (isFinal(row + 1) ? 6 : padding),
     },
-    rows: rows.map((sum) => [sumName(sum, page), sumFigure(sum, page)]),
+    rows: rows.map((sum) => [sumName(sum, page), sumFigure(sum, page, width / widest)]),
   }
 }
 
@@ -115,8 +117,10 @@ function sumName({ name, detail, weight }: Sum, page: Page): Block {
   return detail ? stack([main, text(detail, { size: size.small, color: color.muted })]) : main
 }
 
-function sumFigure({ value, weight }: Sum, page: Page): Block {
-  return figure(value, sumStyle(weight, page))
+// A sum that is too wide for its column is set smaller: an amount on two lines may be read as two.
+function sumFigure({ value, weight }: Sum, page: Page, scale: number): Block {
+  const style = sumStyle(weight, page)
+  return figure(value, { ...style, size: style.size * scale })
 }
 
 function sumStyle(weight: Sum["weight"], { theme: { size, color } }: Page) {
