@@ -33,7 +33,7 @@ export interface Labels {
   registration: string
   phone: string
   email: string
-  /** Which comes first in a line of an address. */
+  /** Which comes first in a line of an address, where its country's own way is not known. */
   cityOrder: "postal-first" | "city-first"
 
   item: string

@@ -1,16 +1,15 @@
 import type { Address } from "../../domain/document"
 import { oneLine } from "../text/clean"
+import { cityLines } from "./city-line"
 import { LIMIT, type Voice } from "./page"
 
 /** The lines of an address as they are written on a letter, its country in the page's language. */
 export function addressLines(address: Address, { labels, format }: Pick<Voice, "labels" | "format">): string[] {
-  const city = [address.postal_code, address.city]
   return [
     street(address),
     address.line2,
     address.district,
-    (labels.cityOrder === "postal-first" ? city : city.reverse()).filter(Boolean).join(" "),
-    address.province === address.city ? null : address.province,
+    ...cityLines(address, labels.cityOrder),
     address.country_code ? format.country(address.country_code) : null,
   ]
     .map((line) => oneLine(line ?? "", LIMIT.field))
