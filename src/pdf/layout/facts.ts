@@ -93,8 +93,10 @@ function order(page: Page): Words | null {
 }
 
 function preceding(page: Page): Words | null {
-  const all = page.document.references.preceding.slice(0, MOST_PRECEDING)
-  return all.length === 0 ? null : all.flatMap(({ number, issue_date: day }, index) => [...(index === 0 ? [] : ["\n"]), limited(number), quiet(page, page.format.day(day))])
+  const { preceding: every } = page.document.references
+  const all = every.slice(0, MOST_PRECEDING)
+  const more = every.length > all.length ? [quiet(page, "…")] : []
+  return all.length === 0 ? null : [...all.flatMap(({ number, issue_date: day }, index) => [...(index === 0 ? [] : ["\n"]), limited(number), quiet(page, page.format.day(day))]), ...more]
 }
 
 function quiet({ theme }: Page, words: string): Span {

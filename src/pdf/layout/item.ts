@@ -1,10 +1,11 @@
-import type { DocumentCharge, DocumentLine } from "../../domain/document"
+import type { DocumentCharge, DocumentLine, LineAllowance, TaxRate } from "../../domain/document"
+import { add } from "../../domain/money"
 import { oneLine } from "../text/clean"
 import { isNonZero, negated } from "../text/format"
-import { stack, text, type Block, type Span } from "./blocks"
+import { stack, text, type Block, type Span, type Words } from "./blocks"
 import { code } from "./columns"
 import { LIMIT, shows, type Page } from "./page"
-import { below, lineName } from "./voices"
+import { below, lineName, said } from "./voices"
 
 const MOST_DISCOUNTS = 12
 
@@ -13,15 +14,24 @@ export function item(line: DocumentLine, page: Page): Block {
   const { size, color } = page.theme
   const name = below(page, (voice) => lineName(line, voice), { size: size.body, part: "row" }, { size: size.small, color: color.ink })
   const discounts = shows(page, "discount") && page.print !== "packing_slip" ? discountDetails(line, page) : []
-  const details = [...lineDetails(line, page), ...discounts]
+  const taxes = page.print === "packing_slip" ? [] : taxDetails(line.tax, page)
+  const details = [...lineDetails(line, page), ...discounts, ...taxes]
   return stack([name, ...details.map((words) => text(words, { size: size.small, color: color.muted, margin: [0, 1, 0, 0] }))])
 }
 
 /** What a charge or discount on the whole document is called. */
-export function chargeItem({ reason, kind }: DocumentCharge, page: Page): Block {
+export function chargeItem({ reason, kind, tax }: DocumentCharge, page: Page): Block {
   const given = oneLine(reason, LIMIT.name)
-  const { size } = page.theme
-  return below(page, ({ labels }) => given || labels.charges[kind], { size: size.body, part: "row" })
+  const { size, color } = page.theme
+  const name = below(page, ({ labels }) => given || labels.charges[kind], { size: size.body, part: "row" })
+  const why = taxDetails(tax, page)
+  return why.length === 0 ? name : stack([name, ...why.map((words) => text(words, { size: size.small, color: color.muted }))])
+}
+
+// Where two rows of the tax table have the same rate, a line has to say which of them is its own (Directive 2006/112/EC, article 226 (11)).
+function taxDetails({ category, rate }: TaxRate, page: Page): Words[] {
+  const isTold = page.document.taxes.filter((tax) => tax.rate === rate).length < 2
+  return isTold || category === "standard" ? [] : said(page, ({ labels }) => labels.categories[category])
 }
 
 function lineDetails(line: DocumentLine, page: Page): (string | Span)[][] {
@@ -39,11 +49,18 @@ function lineDetails(line: DocumentLine, page: Page): (string | Span)[][] {
 }
 
 function discountDetails(line: DocumentLine, { labels, format }: Page): (string | Span)[][] {
-  return line.allowances
-    .filter(({ amount }) => isNonZero(amount))
-    .slice(0, MOST_DISCOUNTS)
-    .map(({ amount, reason }) => {
-      const why = oneLine(reason, LIMIT.field)
-      return [`${labels.discount}${why ? ` ${why}` : ""} `, { text: format.amount(negated(amount)), code: true, whole: true }]
-    })
+  return fewDiscounts(line.allowances.filter(({ amount }) => isNonZero(amount))).map(({ amount, reason }) => {
+    const why = oneLine(reason, LIMIT.field)
+    return [`${labels.discount}${why ? ` ${why}` : ""} `, { text: format.amount(negated(amount)), code: true, whole: true }]
+  })
+}
+
+// The last row is the sum of all that have none of their own, so that a reader can still add them up.
+function fewDiscounts(all: readonly LineAllowance[]): readonly LineAllowance[] {
+  if (all.length <= MOST_DISCOUNTS) {
+    return all
+  }
+  const shown = all.slice(0, MOST_DISCOUNTS - 1)
+  const amount = all.slice(MOST_DISCOUNTS - 1).reduce((sum, one) => add(sum, one.amount), "0")
+  return [...shown, { amount, reason: "…" }]
 }

@@ -6,6 +6,7 @@ import { LIMIT, type Page, type Voice } from "./page"
 import { beside, below, partyIn, readAs, said } from "./voices"
 
 const GAP = 20
+const LONGEST_ENTIRE = 24
 const SEPARATOR = { ltr: ", ", rtl: "، " }
 
 /** Who sells, who buys, and where it goes when that is another place: side by side. */
@@ -39,11 +40,11 @@ export function deliveryBlock(page: Page, always = false): StackBlock | null {
   return stack([label(page, ({ labels }) => labels.delivery), to.name ? text(oneLine(to.name, LIMIT.name), nameStyle(page)) : null, ...lines.map(line(page))])
 }
 
-/** A name and a value on one line, e.g. "VAT no. 300…3". */
+/** A name and a value, e.g. "VAT no. 300…3": on one line, or the value on the next rather than torn. */
 export function named(page: Page, name: (voice: Voice) => string, value: string | null): (string | Span)[] | null {
   const shown = oneLine(value ?? "", LIMIT.field)
   const names = said(page, name).map((span) => ({ ...span, text: span.text.replace(/ /g, "\u00A0") }))
-  return shown === "" ? null : [...names.flatMap((span, index) => (index === 0 ? [span] : ["\u00A0/\u00A0", span])), "\u00A0", { text: shown, code: true }]
+  return shown === "" ? null : [...names.flatMap((span, index) => (index === 0 ? [span] : ["\u00A0/ ", span])), " ", entire(shown)]
 }
 
 /** A register and the number in it; a number that names its register stands alone. */
@@ -99,8 +100,13 @@ function contacts(page: Page, { email, phone }: Party): (string | Span)[][] {
   if (!page.second) {
     return [named(page, ({ labels }) => labels.email, email), named(page, ({ labels }) => labels.phone, phone)].filter((one) => one !== null)
   }
-  const ways = [email, phone].flatMap((way) => (way ? [{ text: oneLine(way, LIMIT.field), code: true }] : []))
+  const ways = [email, phone].flatMap((way) => (way ? [entire(oneLine(way, LIMIT.field))] : []))
   return ways.length === 0 ? [] : [ways.flatMap((way, index) => (index === 0 ? [way] : [" · ", way]))]
+}
+
+// A number with spaces, such as a phone's, is not torn at them unless it is longer than most columns.
+function entire(words: string): Span {
+  return { text: words, code: true, whole: words.length <= LONGEST_ENTIRE }
 }
 
 function label(page: Page, say: (voice: Voice) => string): Block {

@@ -34,6 +34,7 @@ function rate({ category, rate: percent, reason }: TaxSubtotal, page: Page): Blo
   const main = text(code(page.format.percent(percent)), { size: size.body })
   const legal = category === "standard" ? [] : said(page, ({ labels }) => labels.categories[category])
   const why = oneLine(reason ?? "", LIMIT.detail)
-  const reasons = why === "" || legal.some(({ text: words }) => words === why) ? legal : [...legal, { text: why }]
+  // A reason may say the law's words itself: "Btw verlegd, art. 194 Richtlijn 2006/112/EG".
+  const reasons = why === "" ? legal : [...legal.filter(({ text: words }) => !why.toLowerCase().includes(words.toLowerCase())), { text: why }]
   return stack([main, ...reasons.map((words) => text(words, { size: size.tiny, color: color.muted }))])
 }

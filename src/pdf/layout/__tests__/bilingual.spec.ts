@@ -1,4 +1,7 @@
-import { aLine, aParty } from "../../../domain/__tests__/a-document"
+import { aDocument, aLine, aParty } from "../../../domain/__tests__/a-document"
+import { DEFAULT_LOOK } from "../../../domain/look"
+import { pdfText } from "../../__tests__/pdf-tools"
+import { renderPdf } from "../../render"
 import { headline } from "../headline"
 import { lines } from "../lines"
 import { masthead } from "../masthead"
@@ -21,9 +24,16 @@ describe("a page in two languages", () => {
 
   it("names the parties and products in both", () => {
     const words = wordsOf(parties(page))
-    expect(words).toContain("Verkäufer · From|Muster GmbH|Sample Ltd|Hauptstraße 1, 10115 Berlin, Deutschland|1 High Street, Berlin 10115, Germany")
-    expect(words).toContain("USt-IdNr.\u00A0/\u00A0VAT\u00A0no.\u00A0DE136695976")
+    expect(words).toContain("Verkäufer · From|Muster GmbH|Sample Ltd|Hauptstraße 1, 10115 Berlin, Deutschland|1 High Street, 10115 Berlin, Germany")
+    expect(words).toContain("USt-IdNr.\u00A0/ VAT\u00A0no. DE136695976")
     expect(wordsOf(lines(page))).toContain("|Lampe|Lamp|")
+  })
+
+  it("tears no number of a party apart, however narrow its column", async () => {
+    const buyer = aParty({ vat_id: "310122393500003", phone: "+966 55 123 4567" })
+    const delivery = { name: "Lager", address: { ...address, line1: "Hafenstraße 9" }, day: null }
+    const pdf = await renderPdf(aDocument({ buyer, delivery }), { look: { ...DEFAULT_LOOK, theme: "compact", second_language: "ar" } })
+    expect(pdfText(pdf)).toMatch(/310122393500003[\s\S]*\+966.55.123.4567/)
   })
 
   it("writes sums and what is due in both, each in its own way", () => {
@@ -41,6 +51,6 @@ describe("a page in two languages", () => {
   })
 
   it("uses a translated name also where the page has only that language", () => {
-    expect(wordsOf(parties(aPage({ seller, language: "en" })))).toContain("From|Sample Ltd|1 High Street|Berlin 10115|Germany")
+    expect(wordsOf(parties(aPage({ seller, language: "en" })))).toContain("From|Sample Ltd|1 High Street|10115 Berlin|Germany")
   })
 })
