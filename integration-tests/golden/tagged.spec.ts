@@ -2,7 +2,7 @@ import { PNG } from "pngjs"
 import { DEFAULT_LOOK } from "../../src/domain/look"
 import { compose, type Composition } from "../../src/pdf/engine/compose"
 import { definition } from "../../src/pdf/engine/definition"
-import { STOCK } from "../../src/pdf/engine/engines"
+import { STOCK, TUNED, type Engine } from "../../src/pdf/engine/engines"
 import { stack, text } from "../../src/pdf/layout/blocks"
 import { plain } from "../../src/pdf/layout/theme"
 import { compositionOf, renderPdf } from "../../src/pdf/render"
@@ -115,6 +115,24 @@ describe("a tagged document", () => {
     const [lines] = all(structure, "Table")
     expect(lines.children.length).toBe(1 + 1000)
     expect(all(structure, "TH").filter(({ scope }) => scope === "Column").every(({ content }) => content.length <= 1)).toBe(true)
+  })
+
+  it("says where each picture stands, in points from the lower left corner of its page", async () => {
+    const picture = PNG.sync.write(Object.assign(new PNG({ width: 90, height: 20 }), { data: Buffer.alloc(90 * 20 * 4, 0x80) }), { colorType: 2 })
+    const options = { logo: { content: picture.toString("base64"), media_type: "image/png" as const }, link: "https://shop.example/i/1" }
+    const composition = compositionOf(documents["german-gross"], options)
+    const boxes = async (engine: Engine) => all(pdfStructure(await compose(composition, engine)), "Figure").map(({ box }) => box)
+    // The logo, 190 points wide, ends at the margins of 46 and 42 points of an A4 page (595.28 × 841.89); 190 / 90 × 20 = 42.22 high.
+    // The transfer and the page have codes of at least 28 mm, 79.37 points, of which one ends at the same margin.
+    const [logo, transfer, page] = await boxes(TUNED)
+    expect(logo).toEqual([359.28, 757.67, 549.28, 799.89])
+    expect(page?.[2]).toBe(549.28)
+    for (const [left, bottom, right, top] of [transfer ?? [], page ?? []]) {
+      expect(right - left).toBeGreaterThan(79.36)
+      expect(top - bottom).toBeCloseTo(right - left, 1)
+      expect(bottom).toBeGreaterThan(58)
+    }
+    expect(await boxes(STOCK)).toEqual([logo, transfer, page])
   })
 
   it("has the same structure when pdfmake draws it", async () => {

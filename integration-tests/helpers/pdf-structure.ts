@@ -7,6 +7,8 @@ export interface Element {
   actual?: string
   language?: string
   scope?: string
+  /** Left, bottom, right and top of a picture on its page. */
+  box?: number[]
   children: Element[]
   /** "page:number" of each stretch of drawing. */
   content: string[]
@@ -89,10 +91,16 @@ function elementOf(reading: Reading, reference: PdfValue, parent: string): Eleme
   return element
 }
 
-function detailsOf({ text, dictionary }: PdfObjects, found: PdfDictionary): Partial<Element> {
+function detailsOf({ text, dictionary, list }: PdfObjects, found: PdfDictionary): Partial<Element> {
   const given = (key: string) => (found[key] === undefined ? undefined : text(found[key]))
-  const scope = found["/A"] === undefined ? undefined : String(dictionary(found["/A"])["/Scope"]).slice(1)
-  return { alt: given("/Alt"), actual: given("/ActualText"), language: given("/Lang"), scope }
+  const { "/Scope": scope, "/BBox": box } = found["/A"] === undefined ? {} : dictionary(found["/A"])
+  return {
+    alt: given("/Alt"),
+    actual: given("/ActualText"),
+    language: given("/Lang"),
+    scope: scope === undefined ? undefined : String(scope).slice(1),
+    box: box === undefined ? undefined : list(box).map(Number),
+  }
 }
 
 function markOf({ pages, dictionary }: PdfObjects, owner: PdfDictionary, kid: PdfValue): string | null {

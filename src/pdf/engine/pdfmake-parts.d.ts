@@ -215,6 +215,8 @@ declare module "pdfmake/js/Renderer" {
   import type { LaidOutPage } from "pdfmake/js/LayoutBuilder"
   import type Line from "pdfmake/js/Line"
   import type PDFDocument from "pdfmake/js/PDFDocument"
+  /** Points from the top left corner of its page. */
+  export type PlacedImage = { x: number; y: number; _width: number; _height: number }
   export type Vector = { type: string } & Record<string, unknown>
   export default class Renderer {
     constructor(pdf: PDFDocument, progress?: never)
@@ -222,7 +224,7 @@ declare module "pdfmake/js/Renderer" {
     renderPages(pages: LaidOutPage[]): void
     renderLine(line: Line, x: number, y: number): void
     renderVector(vector: Vector): void
-    renderImage(image: object): void
+    renderImage(image: PlacedImage): void
     renderSVG(svg: object): void
     endClip(): void
     endVerticalAlignment(item: object): void

@@ -1,6 +1,6 @@
 import type Line from "pdfmake/js/Line"
 import type PDFDocument from "pdfmake/js/PDFDocument"
-import Renderer, { type Vector } from "pdfmake/js/Renderer"
+import Renderer, { type PlacedImage, type Vector } from "pdfmake/js/Renderer"
 import type { QrSquare } from "./qr"
 import type { Tag } from "./tags"
 
@@ -28,11 +28,16 @@ export class PageRenderer extends Renderer {
 
   override renderVector(vector: Vector): void {
     this.mark((vector as Tagged).tag)
+    if (isQr(vector)) {
+      this.place(vector.tag, vector, vector)
+    }
     this.drawVector(vector)
   }
 
-  override renderImage(image: object): void {
-    this.mark((image as Tagged).tag)
+  override renderImage(image: PlacedImage): void {
+    const { tag, _width: w, _height: h } = image as PlacedImage & Tagged
+    this.mark(tag)
+    this.place(tag, image, { w, h })
     this.drawImage(image)
   }
 
@@ -65,13 +70,21 @@ export class PageRenderer extends Renderer {
   }
 
   /** Draws a picture of pixels. */
-  protected drawImage(image: object): void {
+  protected drawImage(image: PlacedImage): void {
     super.renderImage(image)
   }
 
   /** Draws a picture of shapes. */
   protected drawSvg(svg: object): void {
     super.renderSVG(svg)
+  }
+
+  // Points from the top left corner, as pdfmake counts, become points from the lower left one, as PDF does.
+  private place(tag: Tag | null | undefined, { x, y }: { x: number; y: number }, { w, h }: { w: number; h: number }): void {
+    const { page } = this.pdfDocument
+    if (tag && page) {
+      tag.box = [x, page.height - y - h, x + w, page.height - y].map((side) => Math.round(side * 100) / 100)
+    }
   }
 
   // Everything on a page is part of an element, or else a mere ornament: rules, running headers and footers, repeated headings of a table.

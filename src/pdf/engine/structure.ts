@@ -35,12 +35,14 @@ function writeTag(pdf: PDFDocument, tag: Tag, parent: PdfReference): PdfReferenc
 }
 
 // pdfkit writes a primitive string as a name, and a String object as text.
-function attributes({ language, alt, actual, scope }: Tag): Record<string, unknown> {
+function attributes({ language, alt, actual, scope, box }: Tag): Record<string, unknown> {
   return {
     ...(language ? { Lang: new String(language) } : {}),
     ...(alt ? { Alt: new String(alt) } : {}),
     ...(actual ? { ActualText: new String(actual) } : {}),
     ...(scope ? { A: { O: "Table", Scope: scope } } : {}),
+    // A picture has to say where it stands (ISO 32000-1, 14.8.5.4.3).
+    ...(box ? { A: { O: "Layout", BBox: box } } : {}),
   }
 }
 

@@ -25,6 +25,8 @@ export interface Tag extends TagDetails {
   type: TagType
   children: Tag[]
   content: MarkedContent[]
+  /** Where a picture stands: left, bottom, right and top in points from the page's lower left corner. */
+  box?: readonly number[]
 }
 
 /** The element that holds all others. */

@@ -1,6 +1,6 @@
 import type { Inline } from "pdfmake/js/LayoutBuilder"
 import type Line from "pdfmake/js/Line"
-import type { Vector } from "pdfmake/js/Renderer"
+import type { PlacedImage, Vector } from "pdfmake/js/Renderer"
 import type { QrSquare } from "../qr"
 import { PageRenderer } from "../renderer"
 import { number, Pen } from "./pen"
@@ -44,7 +44,7 @@ export class TunedRenderer extends PageRenderer {
     this.pdfDocument.addContent(`${number(lineWidth || 1)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`)
   }
 
-  protected override drawImage(image: object): void {
+  protected override drawImage(image: PlacedImage): void {
     this.leave(() => super.drawImage(image))
   }
 
