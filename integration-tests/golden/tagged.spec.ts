@@ -119,7 +119,7 @@ describe("a tagged document", () => {
 
   it("says where each picture stands, in points from the lower left corner of its page", async () => {
     const picture = PNG.sync.write(Object.assign(new PNG({ width: 90, height: 20 }), { data: Buffer.alloc(90 * 20 * 4, 0x80) }), { colorType: 2 })
-    const options = { logo: { content: picture.toString("base64"), media_type: "image/png" as const }, link: "https://shop.example/i/1" }
+    const options = { logo: { content: picture.toString("base64"), media_type: "image/png" as const, width: 90, height: 20 }, link: "https://shop.example/i/1" }
     const composition = compositionOf(documents["german-gross"], options)
     const boxes = async (engine: Engine) => all(pdfStructure(await compose(composition, engine)), "Figure").map(({ box }) => box)
     // The logo, 190 points wide, ends at the margins of 46 and 42 points of an A4 page (595.28 × 841.89); 190 / 90 × 20 = 42.22 high.

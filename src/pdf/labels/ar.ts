@@ -13,7 +13,7 @@ export const ar: Labels = {
   orderNumber: "الطلب",
   deliveryDate: "تاريخ التوريد",
   dueDate: "تاريخ الاستحقاق",
-  purchaseOrder: "رقم طلبكم",
+  purchaseOrder: "رقم أمر الشراء",
   preceding: "تصحيح للفاتورة",
   reason: "السبب",
 
@@ -47,9 +47,9 @@ export const ar: Labels = {
   totalTax: "ضريبة القيمة المضافة",
   totalGross: "الإجمالي شامل الضريبة",
   rounding: "التقريب",
-  payable: { invoice: "المبلغ المستحق", credit_note: "المبلغ المسترد", debit_note: "المبلغ المستحق" },
+  payable: { invoice: "المبلغ المستحق", credit_note: "المبلغ المستحق رده", debit_note: "المبلغ المستحق" },
   settlements: { payment: "مدفوع", gift_card: "بطاقة هدية", store_credit: "رصيد المتجر" },
-  refund: "تم ردها",
+  refund: "مبلغ مردود",
 
   taxTable: "ملخص ضريبة القيمة المضافة",
   taxable: "الخاضع للضريبة",
@@ -58,7 +58,7 @@ export const ar: Labels = {
     standard: "النسبة الأساسية",
     "zero-rated": "خاضع لنسبة الصفر",
     exempt: "معفى من الضريبة",
-    "reverse-charge": "احتساب عكسي",
+    "reverse-charge": "الاحتساب العكسي",
     "intra-community": "توريد داخل الاتحاد الأوروبي معفى من الضريبة",
     export: "تصدير خاضع لنسبة الصفر",
     "outside-scope": "خارج نطاق الضريبة",
@@ -66,11 +66,11 @@ export const ar: Labels = {
 
   paid: "مدفوعة بالكامل",
   nothingToPay: "لا يوجد مبلغ مستحق",
-  due: "مستحق",
+  due: "مستحق الدفع",
   dueBy: (day) => `يستحق الدفع في موعد أقصاه ${day}`,
   inFavour: "لصالحكم",
   refunded: "تم رد المبلغ بالكامل",
-  toRefund: "سيتم ردها",
+  toRefund: "سيُرد إليكم",
   nothingToRefund: "لا يوجد مبلغ للرد",
 
   payment: "الدفع",

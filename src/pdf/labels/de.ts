@@ -57,7 +57,7 @@ export const de: Labels = {
   tax: "Steuer",
   categories: {
     standard: "Regelsatz",
-    "zero-rated": "Nullsatz",
+    "zero-rated": "Nullsteuersatz",
     exempt: "Umsatzsteuerfrei",
     "reverse-charge": "Steuerschuldnerschaft des Leistungsempfängers",
     "intra-community": "Steuerfreie innergemeinschaftliche Lieferung",

@@ -13,7 +13,7 @@ export const en: Labels = {
   orderNumber: "Order",
   deliveryDate: "Date of delivery",
   dueDate: "Due date",
-  purchaseOrder: "Your order number",
+  purchaseOrder: "PO number",
   preceding: "Corrects invoice",
   reason: "Reason",
 

@@ -2,6 +2,7 @@ import type { InvoiceDocument } from "../../domain/document"
 import { InvoicingError } from "../../domain/errors"
 import { DEFAULT_LOOK, type Look } from "../../domain/look"
 import { tongueOf, type Tongue } from "../labels/languages"
+import { wordsFor } from "../labels/tax-words"
 import { documentTitle } from "../labels/titles"
 import type { RenderOptions } from "../render-options"
 import { oneLine } from "../text/clean"
@@ -50,7 +51,8 @@ function secondVoice(first: Voice, document: InvoiceDocument, options: RenderOpt
 }
 
 function voiceOf(tongue: Tongue, document: InvoiceDocument, options: RenderOptions & { look: Look }): Voice {
-  const { labels, locale, direction } = tongue
+  const { locale, direction } = tongue
+  const labels = wordsFor(document, tongue)
   const language = tongue.language.split("-")[0]
   const title = oneLine(titleOf(document, language, tongue, options), LIMIT.title)
   return { language, locale, labels, direction, title, format: formatOf(locale, document.currency, options.look.digits) }

@@ -1,6 +1,7 @@
 import type { DocumentCharge, DocumentLine, InvoiceDocument } from "../../../domain/document"
 import type { InvoiceRow } from "../../../mapping/invoice-to-api"
 import { tongueOf, type Tongue } from "../../../pdf/labels/languages"
+import { wordsFor } from "../../../pdf/labels/tax-words"
 import { documentTitle } from "../../../pdf/labels/titles"
 import { formatOf, type Format } from "../../../pdf/text/format"
 import type { HostedPageWords } from "../../../pdf/labels/hosted-page/hosted-page-words"
@@ -27,7 +28,9 @@ export interface View {
 /** Gathers what the page shows of an issued document. */
 export function viewOf(invoice: InvoiceRow, { pdf_path, now }: { pdf_path: string; now: Date }): View {
   const document = invoice.document as InvoiceDocument
-  const { labels, locale, direction } = tongueOf(document.language)
+  const tongue = tongueOf(document.language)
+  const { locale, direction } = tongue
+  const labels = wordsFor(document, tongue)
   const hasPdf = (invoice.files ?? []).some(({ format, status }) => format === "pdf" && status === "stored")
   return {
     document,
