@@ -41,7 +41,7 @@ const WORDS: Record<Language, (tax: TaxName) => SomeWords> = {
     totalGross: `Total including ${within}`,
     taxTable: `${name} summary`,
     tax: name,
-    categories: { exempt: `Exempt from ${within}`, "outside-scope": `Outside the scope of ${within}` },
+    categories: { exempt: `Exempt from ${within}`, "outside-scope": `Not subject to ${within}` },
     hostedPage: { includesTax: `${name} included`, withoutTax: `excl. ${within}` },
   }),
   ar: ({ name, id }) => ({ vatId: id, totalTax: name, taxTable: "ملخص الضريبة", hostedPage: { includesTax: "الضريبة المشمولة" } }),

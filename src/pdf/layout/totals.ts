@@ -49,8 +49,13 @@ export function totals(page: Page): Block {
   })
   const accounts = page.document.payment.bank_accounts.length * 5
   const { length } = page.document.taxes
-  if (length + accounts <= MOST_ROWS && rows.length * (page.second ? 1.5 : 1) + (scan ? CODE_ROWS : 0) <= TOGETHER_ROWS) {
+  const height = rows.length * (page.second ? 1.5 : 1)
+  if (length + accounts <= MOST_ROWS && height + (scan ? CODE_ROWS : 0) <= TOGETHER_ROWS) {
     return pair([taxes, pay], [sum, scan], true)
+  }
+  // Below many sums there is no room for a code, but there is beside them.
+  if (height <= TOGETHER_ROWS && length + accounts + CODE_ROWS <= TOGETHER_ROWS) {
+    return pair([taxes, pay, codes(page, aside)], [sum], true)
   }
   return stack([pair([taxes], [sum], rows.length <= MOST_ROWS && length <= MOST_ROWS), pay || scan ? pair([pay], [scan], accounts <= MOST_ROWS) : null])
 }
