@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
+/** What a value must be, in words that name its field: Medusa shows the message alone. */
+export const must = (be: string) => ({
+  error: ({ path = [] }: { path?: PropertyKey[] }) => (path.length ? `Field '${path.map(String).join(".")}' must ${be}` : `It must ${be}`),
+})
+
 /** One value or several: `status=draft` or `status[]=draft&status[]=void`. */
 export const oneOrMany = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).max(100)])
 
@@ -13,11 +18,11 @@ const isInstant = (text: string) => !Number.isNaN(Date.parse(text)) && /^\d{4}-/
 export const instant = z
   .string()
   .max(40)
-  .refine((text) => isInstant(text), "must be a date such as 2026-11-21 or 2026-11-21T10:00:00Z")
+  .refine((text) => isInstant(text), must("be a date such as 2026-11-21 or 2026-11-21T10:00:00Z"))
   .transform((text) => new Date(text).toISOString())
 
 /** A calendar day. */
-export const day = z.iso.date("must be a day such as 2026-11-21")
+export const day = z.iso.date(must("be a day such as 2026-11-21"))
 
 /** A range over values of one type: `$gte`, `$gt`, `$lte`, `$lt`. */
 export const rangeOf = <Value extends z.ZodType>(value: Value) =>
@@ -31,7 +36,7 @@ export const pageParams = (columns: readonly string[], order: string) =>
     fields: z.string().max(2000).optional(),
     order: z
       .string()
-      .refine((text) => columns.includes(text.replace(/^-/, "")), `must be one of ${columns.join(", ")}, with - for descending`)
+      .refine((text) => columns.includes(text.replace(/^-/, "")), must(`be one of ${columns.join(", ")}, with - for descending`))
       .default(order),
   })
 
@@ -40,7 +45,7 @@ export const text = (maxLength: number) =>
   z
     .string()
     .max(maxLength)
-    .refine((value) => !value.includes("\u0000"), "must not contain NUL characters")
+    .refine((value) => !value.includes("\u0000"), must("not contain NUL characters"))
 
 /** The id of a row of ours or of Medusa's. */
 export const id = text(100).min(1)

@@ -2,12 +2,12 @@ import { z } from "@medusajs/framework/zod"
 import { cleanText, isBlank } from "../../../domain/contacts/text"
 import type { CreditRequest } from "../../../domain/manual-credit"
 import { compare, isDecimal, toPlain } from "../../../domain/money"
-import { id, instant, text } from "../../validators"
+import { id, instant, must, text } from "../../validators"
 
 /** Text that says something; control characters and invisible ones are taken out. */
 const words = (maxLength: number) =>
   text(maxLength)
-    .refine((value) => !isBlank(value), "must not be empty")
+    .refine((value) => !isBlank(value), must("not be empty"))
     .transform((value) => cleanText(value, maxLength) ?? "")
 
 const optionalWords = (maxLength: number) =>
@@ -22,7 +22,7 @@ const MOST = "1000000000000"
 const positive = z
   .union([z.string().max(40), z.number()])
   .transform(String)
-  .refine((value) => isDecimal(value) && compare(value, "0") > 0 && compare(value, MOST) < 0, 'must be a number above zero such as "12.50"')
+  .refine((value) => isDecimal(value) && compare(value, "0") > 0 && compare(value, MOST) < 0, must('be a number above zero such as "12.50"'))
   .transform(toPlain)
 
 export const AdminRecordPayment = z
@@ -44,7 +44,7 @@ export type AdminReasonType = z.infer<typeof AdminReason>
 const creditLine = z
   .object({ line_id: id, quantity: positive.optional(), amount: positive.optional() })
   .strict()
-  .refine(({ quantity, amount }) => quantity === undefined || amount === undefined, "must have a quantity or an amount, not both")
+  .refine(({ quantity, amount }) => quantity === undefined || amount === undefined, must("have a quantity or an amount, not both"))
 
 const credit = {
   lines: z.array(creditLine).max(5000).optional(),
@@ -53,7 +53,7 @@ const credit = {
 
 const oneOf = ({ lines, amount }: { lines?: unknown; amount?: unknown }) => (lines === undefined) !== (amount === undefined)
 
-const ONE_OF = "must have either lines or an amount"
+const ONE_OF = must("have either lines or an amount")
 
 export const AdminCredit = z
   .object({ ...credit, reason: words(500) })
@@ -85,7 +85,7 @@ const address = z
     city: said(127),
     postal_code: said(20),
     province: said(100),
-    country_code: z.string().regex(/^[A-Za-z]{2}$/, "must be a country code such as SA").nullish(),
+    country_code: z.string().regex(/^[A-Za-z]{2}$/, must("be a country code such as SA")).nullish(),
   })
   .strict()
 
@@ -109,6 +109,6 @@ export const AdminAmend = z
     charged: positive.nullish(),
   })
   .strict()
-  .refine((body) => Object.keys(body).length > 0, "must say what is to be different")
+  .refine((body) => Object.keys(body).length > 0, must("say what is to be different"))
 
 export type AdminAmendType = z.infer<typeof AdminAmend>

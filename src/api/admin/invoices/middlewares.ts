@@ -17,6 +17,9 @@ const read = (matcher: string, middlewares: MiddlewareRoute["middlewares"] = [])
   policies: policy(PolicyOperation.read),
 })
 
+/** Five thousand lines of seventy characters; Medusa's default limit is 100 KiB. */
+const CREDIT_BODY = { sizeLimit: "1mb" }
+
 const action = (matcher: string, body: Parameters<typeof validateAndTransformBody>[0] = AdminNoBody): MiddlewareRoute => ({
   method: ["POST"],
   matcher,
@@ -59,10 +62,11 @@ export const adminInvoiceMiddlewares: MiddlewareRoute[] = [
   action("/admin/invoices/:id/render"),
   action("/admin/invoices/:id/links"),
   action("/admin/invoices/:id/amend", AdminAmend),
-  action("/admin/invoices/:id/credit", AdminCredit),
+  { ...action("/admin/invoices/:id/credit", AdminCredit), bodyParser: CREDIT_BODY },
   {
     method: ["POST"],
     matcher: "/admin/invoices/:id/credit/preview",
+    bodyParser: CREDIT_BODY,
     middlewares: [checkIds, validateAndTransformBody(AdminPreviewCredit)],
     policies: policy(PolicyOperation.read),
   },

@@ -44,9 +44,12 @@ export const DETAIL_FIELDS = [
   "events.*",
 ]
 
-export const listInvoicesConfig = { defaults: LIST_FIELDS, isList: true, defaultLimit: 20 }
+/** What no list or detail ever shows, whoever asks for it by `fields`: secrets of customers' links, even as hashes. */
+const SECRET = ["links"]
 
-export const retrieveInvoiceConfig = { defaults: DETAIL_FIELDS, isList: false }
+export const listInvoicesConfig = { defaults: LIST_FIELDS, disallowed: SECRET, isList: true, defaultLimit: 20 }
+
+export const retrieveInvoiceConfig = { defaults: DETAIL_FIELDS, disallowed: SECRET, isList: false }
 
 /** The fields asked for and those that the derived ones (balance, overdue) are worked out from. */
 export function withDerived(fields: string[]): string[] {

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { day, flag, id, instant, oneOrMany, pageParams, rangeOf, text } from "../../validators"
+import { day, flag, id, instant, must, oneOrMany, pageParams, rangeOf, text } from "../../validators"
 
 const SORTED = [
   "number",
@@ -31,7 +31,7 @@ export const AdminGetInvoicesParams = pageParams(SORTED, "-created_at")
     customer_id: oneOrMany(id).optional(),
     corrects_id: oneOrMany(id).optional(),
     profile_id: oneOrMany(id).optional(),
-    currency_code: oneOrMany(z.string().regex(/^[A-Za-z]{3}$/, "must be a currency code such as EUR").toUpperCase()).optional(),
+    currency_code: oneOrMany(z.string().regex(/^[A-Za-z]{3}$/, must("be a currency code such as EUR")).toUpperCase()).optional(),
     series: oneOrMany(text(40)).optional(),
     issue_date: rangeOf(day).optional(),
     due_date: rangeOf(day).optional(),

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { id, text } from "../../../validators"
+import { id, must, text } from "../../../validators"
 import { AdminGetInvoicesParams } from "../../invoices/validators"
 import { language } from "../profiles/look-validator"
 
@@ -13,7 +13,7 @@ export const AdminCreateDownload = z
     language: language.default("en"),
   })
   .strict()
-  .refine(({ invoice_ids, filters }) => (invoice_ids === undefined) !== (filters === undefined), "needs either invoice_ids or filters")
+  .refine(({ invoice_ids, filters }) => (invoice_ids === undefined) !== (filters === undefined), must("have either invoice_ids or filters"))
 
 export type AdminCreateDownloadType = z.infer<typeof AdminCreateDownload>
 

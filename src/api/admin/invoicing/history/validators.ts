@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { instant, text } from "../../../validators"
+import { instant, must, text } from "../../../validators"
 
 const page = {
   limit: z.coerce.number().int().min(1).max(200).default(20),
@@ -30,7 +30,7 @@ export const AdminStartHistory = z
   .strict()
   .refine(
     ({ placed_from, placed_to }) => placed_from === null || placed_to === null || placed_from < placed_to,
-    { path: ["placed_to"], message: "must be later than placed_from: orders placed from the one to before the other are looked at" }
+    { path: ["placed_to"], ...must("be later than placed_from: orders placed from the one to before the other are looked at") }
   )
 
 export type AdminStartHistoryType = z.infer<typeof AdminStartHistory>

@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { DIGITS, LINE_PARTS, PAPERS } from "../../../../domain/look"
-import { text } from "../../../validators"
+import { must, text } from "../../../validators"
 
 /** A language as in BCP 47. Whether there are words in it is checked when it is saved. */
-export const language = z.string().max(35).regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "must be a language such as en or de-AT")
+export const language = z.string().max(35).regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, must("be a language such as en or de-AT"))
 
 /** Something by language without its region; whether there are words in it is checked when it is saved. */
-export const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^[a-z]{2,3}$/, "must be a language such as en"), value)
+export const byLanguage = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^[a-z]{2,3}$/, must("be a language such as en")), value)
 
 const texts = z
   .object({ introduction: text(2000).nullable(), closing: text(2000).nullable(), footer: text(500).nullable() })
@@ -15,9 +15,9 @@ const texts = z
 /** How a seller's documents are printed, as `Look` in src/domain/look.ts says. Whether a theme or font exists is checked when it is saved. */
 export const look = z
   .object({
-    theme: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,49}$/i, "must be the name of a design"),
+    theme: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,49}$/i, must("be the name of a design")),
     paper: z.enum(PAPERS),
-    accent: z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour such as #1f4f73"),
+    accent: z.string().regex(/^#[0-9a-f]{6}$/i, must("be a colour such as #1f4f73")),
     font: text(100).min(1).nullable(),
     second_language: language.nullable(),
     digits: z.enum(DIGITS),

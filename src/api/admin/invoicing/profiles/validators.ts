@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CREDIT_ON, INCREASE_BY, TRIGGERS } from "../../../../domain/profile"
 import { PRINTS } from "../../../../pdf/render-options"
-import { id, instant, pageParams, text } from "../../../validators"
+import { id, instant, must, pageParams, text } from "../../../validators"
 import { byLanguage, language, look } from "./look-validator"
 
 const optional = (maxLength: number) => text(maxLength).nullable()
@@ -52,7 +52,7 @@ const LOGO_LENGTH = Math.ceil((2 * 1024 * 1024) / 3) * 4
 export const logo = z
   .object({
     media_type: z.enum(["image/png", "image/jpeg"]),
-    content: z.string().max(LOGO_LENGTH, "must be at most 2 MiB").regex(/^[A-Za-z0-9+/]+={0,2}$/, "must be base64"),
+    content: z.string().max(LOGO_LENGTH, must("be at most 2 MiB")).regex(/^[A-Za-z0-9+/]+={0,2}$/, must("be base64")),
     width: z.number().int().min(1).max(8000),
     height: z.number().int().min(1).max(8000),
   })
