@@ -17,7 +17,8 @@ const ALLOWED: Record<string, string[]> = {
   TR: ["TH", "TD"],
   TH: ["P", "Span"],
   TD: ["P", "Span"],
-  P: ["Span"],
+  P: ["Span", "Link"],
+  Link: [],
   H1: ["Span"],
   H2: ["Span"],
   Span: [],
@@ -133,6 +134,32 @@ describe("a tagged document", () => {
       expect(bottom).toBeGreaterThan(58)
     }
     expect(await boxes(STOCK)).toEqual([logo, transfer, page])
+  })
+
+  it.each([["tuned", TUNED], ["stock", STOCK]])("opens its own page, and nothing else, where it shows its address (%s)", async (_, engine) => {
+    const link = `https://shop.example/i/${"7d0c4b0f".repeat(8)}?a=(1)`
+    const { root, faults, objects } = pdfStructure(await compose(compositionOf(documents["german-gross"], { link }), engine))
+    expect(faults).toEqual([])
+    const links = allElements(root).filter(({ type }) => type === "Link")
+    // The address beside the account takes two lines; the words below the code one.
+    expect(links.map(({ areas }) => areas?.length)).toEqual([2, 1])
+    const areas = links.flatMap(({ areas: some = [] }) => some)
+    for (const area of areas) {
+      const action = objects.dictionary(area["/A"])
+      expect([action["/S"], objects.text(action["/URI"]), objects.text(area["/Contents"]), area["/F"]]).toEqual(["/URI", link, "Online bezahlen", 4])
+    }
+    expect(objects.pages.map((page) => objects.list(objects.dictionary(page)["/Annots"]).length)).toEqual([3])
+    // One line lies below the other, and all of them within the margins of 46 points of an A4 page.
+    const boxes = areas.map((area) => objects.list(area["/Rect"]).map(Number))
+    expect(boxes[0][1]).toBeCloseTo(boxes[1][3], 1)
+    expect(boxes.every(([left, bottom, right, top]) => left >= 46 && right <= 549.29 && top > bottom && right > left)).toBe(true)
+  })
+
+  it("opens nothing where there is no web address", async () => {
+    for (const link of [null, "javascript:alert(1)", "https://[", "file:///etc/passwd"]) {
+      const pdf = Buffer.from(await renderPdf(documents["german-gross"], { link })).toString("latin1")
+      expect(pdf).not.toMatch(/\/(URI|Annots)\b/)
+    }
   })
 
   it("has the same structure when pdfmake draws it", async () => {

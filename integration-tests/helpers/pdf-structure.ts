@@ -9,6 +9,8 @@ export interface Element {
   scope?: string
   /** Left, bottom, right and top of a picture on its page. */
   box?: number[]
+  /** The areas on pages that belong to a link, as they are written. */
+  areas?: PdfDictionary[]
   children: Element[]
   /** "page:number" of each stretch of drawing. */
   content: string[]
@@ -78,6 +80,14 @@ function elementOf(reading: Reading, reference: PdfValue, parent: string): Eleme
   }
   const element: Element = { type, children: [], content: [], ...detailsOf(objects, found) }
   for (const kid of objects.list(found["/K"])) {
+    if (typeof kid === "object" && objects.dictionary(kid)["/Type"] === "/OBJR") {
+      const area = objects.dictionary(objects.dictionary(kid)["/Obj"])
+      element.areas = [...(element.areas ?? []), area]
+      if (owners.get(`area ${String(area["/StructParent"])}`) !== reference) {
+        faults.push(`an area does not lead back to ${type} ${String(reference)}`)
+      }
+      continue
+    }
     const mark = markOf(objects, found, kid)
     if (mark === null) {
       element.children.push(elementOf(reading, kid, String(reference)))
@@ -114,6 +124,11 @@ function markOf({ pages, dictionary }: PdfObjects, owner: PdfDictionary, kid: Pd
 function parentTree({ dictionary, list, pages }: PdfObjects, tree: PdfDictionary): Map<string, string> {
   const numbers = list(dictionary(tree["/ParentTree"])["/Nums"])
   const owners = new Map<string, string>()
+  numbers.forEach((key, at) => {
+    if (at % 2 === 0 && typeof numbers[at + 1] === "string") {
+      owners.set(`area ${String(key)}`, String(numbers[at + 1]))
+    }
+  })
   pages.forEach((page, index) => {
     const key = dictionary(page)["/StructParents"]
     const at = numbers.findIndex((value, place) => place % 2 === 0 && value === key)

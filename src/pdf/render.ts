@@ -5,6 +5,7 @@ import { definition, LOGO } from "./engine/definition"
 import { logoData } from "./engine/logo"
 import { newPage } from "./layout/new-page"
 import { LIMIT, numberOf, type Page } from "./layout/page"
+import { isDue } from "./layout/payment"
 import { designOf } from "./layout/registry"
 import { trimmed } from "./layout/trimmed"
 import type { RenderOptions } from "./render-options"
@@ -42,6 +43,7 @@ export function compositionOf(document: InvoiceDocument, options: RenderOptions 
       language: page.locale.split("-u-")[0],
       date: new Date(document.issued_at),
     },
+    link: page.link === null ? null : { address: new URL(page.link).href, title: isDue(document) ? page.labels.payOnline : page.labels.viewOnline },
     attachments: options.attachments,
     xmp: options.xmp,
     tagged: (options.look ?? DEFAULT_LOOK).tagged,

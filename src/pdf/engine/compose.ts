@@ -13,7 +13,7 @@ export type { Composition } from "./composition"
 export async function compose(composition: Composition, engine: Engine = chosenEngine()): Promise<Uint8Array> {
   const { pdf, pages, root } = layOut(composition, engine)
   const written = collect(pdf)
-  new engine.Renderer(pdf, root !== null).renderPages(pages)
+  new engine.Renderer(pdf, root !== null, composition.link).renderPages(pages)
   attach(pdf, composition.attachments ?? [], composition.info.date)
   if (root) {
     writeStructure(pdf, root)

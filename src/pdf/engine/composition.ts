@@ -13,6 +13,8 @@ export interface Composition {
   page: { width: number; height: number; margins: { left: number; top: number; right: number; bottom: number } }
   text: { size: number; color: string }
   info: { title: string; author: string; language: string; date: Date }
+  /** What words that open something open: a web address, and what it is for. */
+  link?: { address: string; title: string } | null
   /** Files inside the PDF. */
   attachments?: readonly Attachment[]
   /** Complete `rdf:Description` elements for the metadata. */

@@ -19,6 +19,8 @@ export interface RunNode {
   breakable?: boolean
   part?: string
   tag?: Tag | null
+  /** Opens the link of the composition. */
+  opens?: boolean
 }
 
 interface Placed {

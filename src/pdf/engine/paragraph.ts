@@ -24,7 +24,7 @@ export function inlinesOf(block: TextBlock, setting: Setting, tag: Tag | null): 
 // By far the most texts.
 function ofOneSpan(span: Span, block: TextBlock, setting: Setting, tag: Tag | null): RunNode[] {
   const found = runsOf(span, block, setting)
-  if (!tag || !(span.language || isTurned(found))) {
+  if (!tag || !(span.language || span.opens || isTurned(found))) {
     return found.map((run) => inline(run, span, block, tag))
   }
   return ofSpans([span], block, setting, tag)
@@ -32,15 +32,15 @@ function ofOneSpan(span: Span, block: TextBlock, setting: Setting, tag: Tag | nu
 
 function ofSpans(spans: readonly Span[], block: TextBlock, setting: Setting, tag: Tag | null): RunNode[] {
   const cut = spans.map((span) => runsOf(span, block, setting))
-  const tags = spans.map((span, index) => (tag && (span.language || isTurned(cut[index])) ? told(span, isTurned(cut[index])) : null))
-  const isSingle = spans.length === 1 && tag?.type === "P"
+  const tags = spans.map((span, index) => (tag && (span.language || span.opens || isTurned(cut[index])) ? told(span, isTurned(cut[index])) : null))
+  const isSingle = spans.length === 1 && tag?.type === "P" && !spans[0].opens
   if (isSingle && tag && tags[0]) {
     Object.assign(tag, tags[0], { language: tags[0].language ?? tag.language })
   }
   // Where one span needs an element of its own all get one, so that they are read in their order.
   const isMixed = !isSingle && tags.some((details) => details !== null)
   return spans.flatMap((span, index) => {
-    const own = isMixed && span.text !== "" ? addTag(tag, "Span", tags[index] ?? {}) : tag
+    const own = isMixed && span.text !== "" ? addTag(tag, span.opens ? "Link" : "Span", tags[index] ?? {}) : tag
     return cut[index].map((run) => inline(run, span, block, own))
   })
 }
@@ -70,6 +70,7 @@ function inline(run: Run, span: Span, { leading = 1, part }: TextBlock, tag: Tag
     breakable: run.breakable,
     part,
     tag,
+    opens: span.opens,
     lineHeight: leading * lineHeightOf(run.family),
   }
 }

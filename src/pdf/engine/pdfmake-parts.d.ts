@@ -61,6 +61,7 @@ declare module "pdfmake/js/LayoutBuilder" {
     part?: string
     /** The engine's own `Tag`. */
     tag?: object | null
+    opens?: boolean
   }
   export interface PageItem {
     type: string
@@ -168,6 +169,7 @@ declare module "pdfmake/js/PDFDocument" {
     dictionary: PdfReference
     height: number
     fonts: Record<string, object>
+    annotations: object[]
     write(content: string): void
   }
   export default class PDFDocument extends Readable {
@@ -199,7 +201,8 @@ declare module "pdfmake/js/PDFDocument" {
     markStructureContent(tag: string): { refs: { pageRef: object; mcid: number }[] }
     endMarkedContent(): this
     getStructTreeRoot(): PdfReference
-    getStructParentTree(): { get(page: unknown): (PdfReference | null)[] }
+    getStructParentTree(): { get(page: unknown): (PdfReference | null)[]; add(key: number, element: PdfReference): void }
+    createStructParentTreeNextKey(): number
     save(): this
     restore(): this
     resolveColor(color: string | undefined, fallback: string): string

@@ -1,10 +1,13 @@
 import type Line from "pdfmake/js/Line"
 import type PDFDocument from "pdfmake/js/PDFDocument"
 import Renderer, { type PlacedImage, type Vector } from "pdfmake/js/Renderer"
+import type { Composition } from "./composition"
 import type { QrSquare } from "./qr"
 import type { Tag } from "./tags"
 
 type Tagged = { tag?: Tag | null }
+type Corner = { x: number; y: number }
+type Size = { w: number; h: number }
 
 /** pdfmake's renderer, which also knows what a QR code looks like, and says in a tagged document what each thing on a page is. */
 export class PageRenderer extends Renderer {
@@ -13,6 +16,7 @@ export class PageRenderer extends Renderer {
   constructor(
     pdf: PDFDocument,
     private readonly isTagged: boolean,
+    private readonly link: Composition["link"] = null,
   ) {
     super(pdf)
   }
@@ -23,6 +27,7 @@ export class PageRenderer extends Renderer {
         this.mark((part.inlines[0] as Tagged).tag)
       }
       this.drawLine(part, x, y)
+      this.open(part, x, y)
     }
   }
 
@@ -79,11 +84,30 @@ export class PageRenderer extends Renderer {
     super.renderSVG(svg)
   }
 
-  // Points from the top left corner, as pdfmake counts, become points from the lower left one, as PDF does.
-  private place(tag: Tag | null | undefined, { x, y }: { x: number; y: number }, { w, h }: { w: number; h: number }): void {
+  // The words of a line that open the link become an area of it (PDF/UA-1, 7.18.5; PDF/A-3, 6.3).
+  private open(line: Line, x: number, y: number): void {
+    const words = line.inlines.filter(({ opens, text }) => opens && text.trim() !== "")
+    const { page } = this.pdfDocument
+    if (!this.link || !page || words.length === 0) {
+      return
+    }
+    const start = Math.min(...words.map((word) => word.x))
+    const w = Math.max(...words.map((word) => word.x + word.width)) - start
+    const { tag } = words[0] as Tagged
+    const key = tag ? this.pdfDocument.createStructParentTreeNextKey() : undefined
+    const area = linkArea(this.link, boxOf(page, { x: x + start, y }, { w, h: line.getHeight() }))
+    const reference = this.pdfDocument.ref(key === undefined ? area : { ...area, StructParent: key })
+    reference.end()
+    page.annotations.push(reference)
+    if (tag && key !== undefined) {
+      tag.areas = [...(tag.areas ?? []), { page: page.dictionary, area: reference, key }]
+    }
+  }
+
+  private place(tag: Tag | null | undefined, corner: Corner, size: Size): void {
     const { page } = this.pdfDocument
     if (tag && page) {
-      tag.box = [x, page.height - y - h, x + w, page.height - y].map((side) => Math.round(side * 100) / 100)
+      tag.box = boxOf(page, corner, size)
     }
   }
 
@@ -121,6 +145,16 @@ function partsOf(line: Line): Line[] {
   }
   const whole: Partial<Line> = { getHeight: () => line.getHeight(), getAscenderHeight: () => line.getAscenderHeight() }
   return starts.map((start, index) => Object.assign(Object.create(line) as Line, whole, { inlines: inlines.slice(start, starts[index + 1]) }))
+}
+
+// Points from the top left corner, as pdfmake counts, become points from the lower left one, as PDF does.
+function boxOf(page: { height: number }, { x, y }: Corner, { w, h }: Size): number[] {
+  return [x, page.height - y - h, x + w, page.height - y].map((side) => Math.round(side * 100) / 100)
+}
+
+// pdfkit writes a String object as text. Flag 4: it is printed as well (PDF/A).
+function linkArea({ address, title }: NonNullable<Composition["link"]>, box: number[]): object {
+  return { Type: "Annot", Subtype: "Link", Rect: box, Border: [0, 0, 0], F: 4, Contents: new String(title), A: { S: "URI", URI: new String(address) } }
 }
 
 function isQr(vector: Vector): vector is QrSquare & Vector {

@@ -28,7 +28,8 @@ function writeTag(pdf: PDFDocument, tag: Tag, parent: PdfReference): PdfReferenc
   if (page) {
     element.data.Pg = page
   }
-  element.data.K = [...tag.content.map(({ pageRef, mcid }) => (pageRef === page ? mcid : { Type: "MCR", Pg: pageRef, MCID: mcid })), ...children]
+  const areas = (tag.areas ?? []).map(({ page: on, area }) => ({ Type: "OBJR", Pg: on, Obj: area }))
+  element.data.K = [...tag.content.map(({ pageRef, mcid }) => (pageRef === page ? mcid : { Type: "MCR", Pg: pageRef, MCID: mcid })), ...areas, ...children]
   claim(pdf, tag, element)
   element.end()
   return element
@@ -47,7 +48,8 @@ function attributes({ language, alt, actual, scope, box }: Tag): Record<string, 
 }
 
 // From each stretch of drawing one has to find back to its element.
-function claim(pdf: PDFDocument, { content }: Tag, element: PdfReference): void {
+function claim(pdf: PDFDocument, { content, areas = [] }: Tag, element: PdfReference): void {
+  areas.forEach(({ key }) => pdf.getStructParentTree().add(key, element))
   for (const { pageRef, mcid } of content) {
     const owners = pdf.getStructParentTree().get((pageRef as PdfReference).data.StructParents)
     owners[mcid] = element

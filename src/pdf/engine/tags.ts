@@ -1,5 +1,5 @@
 /** The kinds of things that a screen reader tells apart (ISO 32000-1, 14.8.4). */
-export type TagType = "Document" | "H1" | "H2" | "P" | "Span" | "Figure" | "Table" | "TR" | "TH" | "TD"
+export type TagType = "Document" | "H1" | "H2" | "P" | "Span" | "Link" | "Figure" | "Table" | "TR" | "TH" | "TD"
 
 /** A stretch of a page's drawing: its page, and its number there. */
 export interface MarkedContent {
@@ -25,6 +25,8 @@ export interface Tag extends TagDetails {
   type: TagType
   children: Tag[]
   content: MarkedContent[]
+  /** The areas of a link on its pages, by the keys under which they lead back to it. */
+  areas?: { page: object; area: object; key: number }[]
   /** Where a picture stands: left, bottom, right and top in points from the page's lower left corner. */
   box?: readonly number[]
 }

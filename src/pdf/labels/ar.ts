@@ -70,7 +70,7 @@ export const ar: Labels = {
   dueBy: (day) => `يستحق الدفع في موعد أقصاه ${day}`,
   inFavour: "لصالحكم",
   refunded: "تم رد المبلغ بالكامل",
-  toRefund: "سيُرد إليكم",
+  toRefund: "مستحق الرد إليكم",
   nothingToRefund: "لا يوجد مبلغ للرد",
 
   payment: "الدفع",

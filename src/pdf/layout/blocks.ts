@@ -1,6 +1,6 @@
 /**
  * What a page is made of. Layouts build these; `engine/definition.ts` turns them into pdfmake's nodes.
- * There is no block for links, markup or foreign pictures, so no text from outside can become one.
+ * There is no block for markup, foreign pictures or any address but the document's own, so no text from outside can become one.
  */
 
 /** Reading direction of a page. */
@@ -21,6 +21,8 @@ export interface Span extends TextStyle {
   whole?: boolean
   /** BCP 47, where it is not the page's own. */
   language?: string
+  /** Opens the address of the document's own page, the only one that a page can open. */
+  opens?: boolean
 }
 
 export type Words = string | Span | readonly (string | Span)[]

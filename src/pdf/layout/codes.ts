@@ -64,6 +64,6 @@ function own({ formatCode, link, look, document, print }: Page): Code | null {
 
 function picture({ content, alt, hasCaption }: Code, page: Page): Block {
   const { size, color } = page.theme
-  const captions = (hasCaption ? said(page, alt) : []).map((words) => text(words, { size: size.tiny, color: color.muted, align: "end" }))
+  const captions = (hasCaption ? said(page, alt) : []).map((words) => text({ ...words, opens: content === page.link }, { size: size.tiny, color: color.muted, align: "end" }))
   return stack([{ kind: "qr", content, alt: alt(page), align: "end" }, ...captions])
 }

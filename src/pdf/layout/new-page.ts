@@ -79,5 +79,5 @@ function withFooter(page: Page): Page["theme"] {
 }
 
 function isWebAddress(link: string): boolean {
-  return /^https?:\/\/[^\s\p{Cc}]+$/u.test(link) && link.length <= LIMIT.link
+  return /^https?:\/\/[^\s\p{Cc}]+$/u.test(link) && link.length <= LIMIT.link && URL.canParse(link)
 }

@@ -68,5 +68,5 @@ function online(page: Page): Block | null {
     return null
   }
   const name = beside(page, ({ labels }) => labels.payOnline).map((span) => ({ color: color.muted, ...span }))
-  return text([...name, "  ", code(page.link)], { size: size.small, margin: [0, 2, 0, 0] })
+  return text([...name, "  ", { ...code(page.link), opens: true }], { size: size.small, margin: [0, 2, 0, 0] })
 }

@@ -78,11 +78,11 @@ export class Paragraphs {
     const height = font.lineHeight(fontSize) * (run.lineHeight ?? 1)
     const scale = fontSize / 1000
     const { alignment } = node
-    const { level, breakable, part, tag } = run
+    const { level, breakable, part, tag, opens } = run
     for (const { text, lineEnd, width, leading, trailing } of wordsOf(run.text, font)) {
       inlines.push({
         text, lineEnd, x: 0, width: width * scale, height, leadingCut: leading * scale, trailingCut: trailing * scale,
-        font, fontSize, color, alignment, level, breakable, part, tag, noNewLine: false,
+        font, fontSize, color, alignment, level, breakable, part, tag, opens, noNewLine: false,
       })
     }
   }
