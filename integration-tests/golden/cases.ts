@@ -3,6 +3,7 @@ import { DEFAULT_LOOK, type Look } from "../../src/domain/look"
 import type { RenderOptions } from "../../src/pdf/render-options"
 import { aDocument, aLine, aParty } from "../../src/pdf/__tests__/a-document"
 import { documents } from "./documents"
+import { extremes } from "./extremes"
 import { hostile } from "./hostile"
 import { najd, retail, riyadh } from "./saudi"
 import "./own-language"
@@ -109,6 +110,12 @@ const papers: Record<string, GoldenCase> = {
   "receipt-arabic-english": { document: riyadh, options: { print: "receipt", look: look({ second_language: "en", digits: "arab" }), payment: { ...received, remaining: "17000.00", method: "تحويل بنكي" } } },
 }
 
+const edges: Record<string, GoldenCase> = {
+  ...Object.fromEntries(Object.entries(extremes).map(([name, document]) => [name, { document }])),
+  "many-payments-french": { document: extremes["many-payments-french"], options: { link } },
+  "american-paid": { document: extremes["american-paid"], options: { look: look({ paper: "Letter" }), link } },
+}
+
 const plain = Object.fromEntries(Object.entries(documents).map(([name, document]): [string, GoldenCase] => [name, { document }]))
 
 /** Every golden page by the name of its text file. */
@@ -119,6 +126,7 @@ export const cases: Record<string, GoldenCase> = {
   ...digits,
   ...types,
   ...papers,
+  ...edges,
   "guest-french": { document: aDocument({ language: "fr-CA", buyer: aParty({ name: "Guy Côté", email: null }), currency: { code: "CAD", digits: 2 }, lines: [aLine({ price: "19.99", rate: "14.975" })] }) },
   "najd-letterhead": { document: najd },
   "hostile-bilingual": {
