@@ -1,5 +1,5 @@
 import { DataTable } from "@medusajs/dashboard/components"
-import { Container, type DataTableRowSelectionState } from "@medusajs/ui"
+import type { DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useInvoices } from "../hooks/api/invoices"
@@ -14,6 +14,7 @@ import { DownloadProgress } from "./downloads/download-progress"
 import { useBulkDownload } from "./downloads/use-bulk-download"
 import { InvoiceListHeader } from "./invoice-list-header"
 import { LoadError } from "./load-error"
+import { TableCard } from "./table-card"
 
 const rowId = (invoice: AdminInvoice) => invoice.id
 const rowHref = (invoice: AdminInvoice) => `/invoices/${invoice.id}`
@@ -37,7 +38,7 @@ export const InvoiceList = () => {
     description: t(isNarrowed ? "invoicing.list.noResultsHint" : `invoicing.list.empty.${tab}.description`),
   }
   return (
-    <Container className="divide-y overflow-hidden p-0">
+    <TableCard>
       <InvoiceListHeader tab={tab} onOpenTab={openTab}>
         <DownloadMenu isLoading={bulk.isStarting} isDisabled={!data?.count} onPick={(kind) => bulk.downloadFiltered(kind, query)} />
       </InvoiceListHeader>
@@ -70,6 +71,6 @@ export const InvoiceList = () => {
           setChosen({})
         }}
       />
-    </Container>
+    </TableCard>
   )
 }

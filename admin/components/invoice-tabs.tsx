@@ -20,7 +20,8 @@ export const InvoiceTabs = ({ tab, onOpen }: InvoiceTabsProps) => {
     >
       <Tabs.List className="-m-1 gap-1 overflow-x-auto p-1" aria-label={t("invoicing.tabs.label")}>
         {INVOICE_TAB_IDS.map((id) => (
-          <Tabs.Trigger key={id} value={id} className="shrink-0 whitespace-nowrap">
+          // There is no panel of its own for each tab that it could name.
+          <Tabs.Trigger key={id} value={id} aria-controls={undefined} className="shrink-0 whitespace-nowrap">
             {t(`invoicing.tabs.${id}`)}
           </Tabs.Trigger>
         ))}

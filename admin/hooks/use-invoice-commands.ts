@@ -1,14 +1,15 @@
-import { toast, usePrompt } from "@medusajs/ui"
+import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { AdminInvoice } from "../../src/types"
 import { useCreateInvoiceLink, useInvoiceAction, useRevokeInvoiceLinks, type InvoiceAction } from "./api/invoices"
 import { useFormat } from "./use-format"
+import { useConfirm } from "./use-confirm"
 
 type Subject = Pick<AdminInvoice, "id" | "number" | "type">
 
 const useConfirmedAction = (invoice: Subject, action: InvoiceAction) => {
   const { t } = useTranslation()
-  const confirm = usePrompt()
+  const confirm = useConfirm()
   const { mutate, isPending } = useInvoiceAction(invoice.id, action)
 
   const run = async () => {
@@ -58,7 +59,7 @@ const useCopyLink = (invoice: Subject) => {
 
 const useRevokeLinks = (invoice: Subject) => {
   const { t } = useTranslation()
-  const confirm = usePrompt()
+  const confirm = useConfirm()
   const { mutate, isPending } = useRevokeInvoiceLinks(invoice.id)
   const run = async () => {
     const isConfirmed = await confirm({

@@ -31,5 +31,8 @@ export const asTyped = (text: string): string | null => {
   return /[1-9]/.test(amount) ? amount : null
 }
 
+/** Whether something was typed that is no amount above zero. */
+export const isUnreadable = (text: string) => text.trim() !== "" && asTyped(text) === null
+
 /** An amount of the API as an input shows it. */
 export const decimalText = (amount: number, digits: number) => amount.toFixed(digits)

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
-import type { AdminHealthItem } from "../../../src/types"
+import type { AdminHealthItem, Issue } from "../../../src/types"
 import { useFormat } from "../../hooks/use-format"
+import { useFindingText } from "../profile-form/use-finding-text"
 
 type Facts = Record<string, string | number | null | undefined>
 
@@ -65,17 +66,26 @@ const useFacts = (check: string, item: AdminHealthItem): string[] => {
   }
 }
 
+/** What failed: of a draft what keeps it back, in the operator's language; of anything else in the words of what failed. */
+const useFailure = ({ data, error }: AdminHealthItem): string | null => {
+  const textOf = useFindingText()
+  const issues = (data?.issues ?? []) as Issue[]
+  const first = issues.find(({ severity }) => severity === "error")
+  return first ? textOf(first) : error
+}
+
 /** What a person needs to know of one finding: what failed, how much, how often, and when it is tried again. */
 export const ItemDetail = ({ check, item }: { check: string; item: AdminHealthItem }) => {
   const { t } = useTranslation()
   const { instant } = useFormat()
   const facts = useFacts(check, item)
+  const failure = useFailure(item)
   return (
     <span className="flex min-w-[220px] max-w-[480px] flex-col gap-y-0.5 whitespace-normal py-2">
       {facts.map((fact) => (
         <bdi key={fact}>{fact}</bdi>
       ))}
-      {item.error && <bdi className="text-ui-fg-error break-words">{item.error}</bdi>}
+      {failure && <bdi className="text-ui-fg-error break-words">{failure}</bdi>}
       {Boolean(item.attempts) && (
         <span className="text-ui-fg-muted">{t("invoicing.health.detail.attempts", { count: item.attempts ?? 0 })}</span>
       )}

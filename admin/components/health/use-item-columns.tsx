@@ -73,9 +73,11 @@ const RetryButton = ({ check, item }: { check: string; item: AdminHealthItem }) 
       onError: (error) => toast.error(error.message),
     })
   return (
-    <Button size="small" variant="secondary" onClick={retry} isLoading={isPending}>
-      {t("invoicing.health.retry")}
-    </Button>
+    <span className="block py-1">
+      <Button size="small" variant="secondary" onClick={retry} isLoading={isPending}>
+        {t("invoicing.health.retry")}
+      </Button>
+    </span>
   )
 }
 
@@ -90,7 +92,7 @@ export const useItemColumns = (check: string) => {
       columns.display({ id: "subject", header: t("invoicing.health.columns.subject"), ...plain, cell: ({ row }: Cell) => <Subject check={check} item={row.original} /> }),
       columns.display({ id: "detail", header: t("invoicing.health.columns.detail"), ...plain, cell: ({ row }: Cell) => <ItemDetail check={check} item={row.original} /> }),
       columns.display({ id: "since", header: t("invoicing.health.columns.since"), ...plain, cell: ({ row }: Cell) => <Since item={row.original} /> }),
-      columns.display({ id: "retry", header: "", ...plain, cell: ({ row }: Cell) => <RetryButton check={check} item={row.original} /> }),
+      columns.display({ id: "retry", header: () => <span className="sr-only">{t("invoicing.health.retry")}</span>, ...plain, cell: ({ row }: Cell) => <RetryButton check={check} item={row.original} /> }),
     ]
   }, [check, t])
 }

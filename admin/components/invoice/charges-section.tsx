@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { DocumentCharge, InvoiceDocument } from "../../../src/types"
 import { Money } from "../money"
 import { Section } from "../section"
+import { WideTable } from "../wide-table"
 import { TaxLabel } from "./lines-section"
 
 interface ChargeRowProps {
@@ -40,26 +41,24 @@ export const ChargesSection = ({ document }: { document: InvoiceDocument }) => {
   }
   return (
     <Section title={t("invoicing.detail.charges")}>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.description")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.taxRate")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.net")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end rtl:pl-6">{t("invoicing.fields.gross")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {charges.map((charge) => (
-              <ChargeRow key={charge.id} charge={charge} currency={currency} sign="" />
-            ))}
-            {allowances.map((allowance) => (
-              <ChargeRow key={allowance.id} charge={allowance} currency={currency} sign="-" />
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <WideTable label={t("invoicing.detail.charges")}>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.description")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.taxRate")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.net")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end rtl:pl-6">{t("invoicing.fields.gross")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {charges.map((charge) => (
+            <ChargeRow key={charge.id} charge={charge} currency={currency} sign="" />
+          ))}
+          {allowances.map((allowance) => (
+            <ChargeRow key={allowance.id} charge={allowance} currency={currency} sign="-" />
+          ))}
+        </Table.Body>
+      </WideTable>
     </Section>
   )
 }

@@ -13,12 +13,15 @@ const COLORS = { pending: "orange", stored: "green", failed: "red" } as const
 /** The first twelve digits are enough to compare by eye; the button copies all of them. */
 const SHORT = 12
 
-const Checksum = ({ sha256 }: { sha256: string }) => (
-  <span className="text-ui-fg-muted txt-compact-xsmall inline-flex items-center gap-x-1" dir="ltr">
-    SHA-256 {sha256.slice(0, SHORT)}…
-    <Copy content={sha256} variant="mini" aria-label="SHA-256" />
-  </span>
-)
+const Checksum = ({ sha256 }: { sha256: string }) => {
+  const { t } = useTranslation()
+  return (
+    <span className="text-ui-fg-muted txt-compact-xsmall inline-flex items-center gap-x-1" dir="ltr">
+      SHA-256 {sha256.slice(0, SHORT)}…
+      <Copy content={sha256} variant="mini" aria-label={`${t("actions.copy")} SHA-256`} />
+    </span>
+  )
+}
 
 const FileRow = ({ file, invoice }: { file: AdminInvoiceFile; invoice: AdminInvoiceDetail }) => {
   const { t } = useTranslation()

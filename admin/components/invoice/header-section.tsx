@@ -7,18 +7,23 @@ import { DeliveryBadge, DocumentBadge, PaymentBadge } from "../invoice-badges"
 import { Money } from "../money"
 import { InvoiceActions } from "./invoice-actions"
 
+/** Where the focus goes when the button that had it is gone. */
+export const DOCUMENT_TITLE = "invoicing-document-title"
+
 const Title = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
   const { t } = useTranslation()
   const type = t(`invoicing.type.${invoice.type}`)
   return invoice.number ? (
     <div className="flex flex-wrap items-center gap-x-2">
-      <Heading>
+      <Heading id={DOCUMENT_TITLE} tabIndex={-1} className="outline-none">
         {type} <bdi>{invoice.number}</bdi>
       </Heading>
-      <Copy content={invoice.number} className="text-ui-fg-muted" aria-label={t("invoicing.fields.number")} />
+      <Copy content={invoice.number} className="text-ui-fg-muted" aria-label={`${t("actions.copy")} ${invoice.number}`} />
     </div>
   ) : (
-    <Heading>{type}</Heading>
+    <Heading id={DOCUMENT_TITLE} tabIndex={-1} className="outline-none">
+      {type}
+    </Heading>
   )
 }
 

@@ -4,6 +4,7 @@ import { useFormat } from "../../hooks/use-format"
 import type { DocumentLine, InvoiceDocument, TaxRate } from "../../../src/types"
 import { Money } from "../money"
 import { Section } from "../section"
+import { WideTable } from "../wide-table"
 
 type Currency = InvoiceDocument["currency"]
 
@@ -87,25 +88,23 @@ export const LinesSection = ({ document }: { document: InvoiceDocument }) => {
   const { t } = useTranslation()
   return (
     <Section title={t("invoicing.detail.lines", { count: document.lines.length })}>
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.item")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.quantity")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.unitPrice")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.taxRate")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end">{t("invoicing.fields.net")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-end rtl:pl-6">{t("invoicing.fields.gross")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {document.lines.map((line) => (
-              <LineRow key={line.id} line={line} currency={document.currency} />
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <WideTable label={t("invoicing.detail.lines", { count: document.lines.length })}>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.item")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.quantity")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.unitPrice")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.taxRate")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">{t("invoicing.fields.net")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end rtl:pl-6">{t("invoicing.fields.gross")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {document.lines.map((line) => (
+            <LineRow key={line.id} line={line} currency={document.currency} />
+          ))}
+        </Table.Body>
+      </WideTable>
     </Section>
   )
 }

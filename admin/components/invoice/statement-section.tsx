@@ -7,6 +7,7 @@ import type { AdminInvoiceDetail, AdminStatementRow } from "../../../src/types"
 import { PaymentBadge } from "../invoice-badges"
 import { Money } from "../money"
 import { Section } from "../section"
+import { WideTable } from "../wide-table"
 import { ReceiptButton } from "../papers/receipt-button"
 import { useOpenDrawer } from "./actions/open-drawer"
 
@@ -29,7 +30,7 @@ const Reverse = ({ row }: { row: AdminStatementRow }) => {
 }
 
 const Detail = ({ children }: { children: string }) => (
-  <span className="text-ui-fg-muted txt-compact-xsmall break-words">
+  <span className="text-ui-fg-muted txt-compact-xsmall [overflow-wrap:anywhere]">
     <bdi>{children}</bdi>
   </span>
 )
@@ -88,22 +89,20 @@ const StatementTable = ({ invoice }: { invoice: AdminInvoiceDetail }) => {
   const { t } = useTranslation()
   const { statement, document } = invoice
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.description")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-end">{t("invoicing.fields.amount")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-end ltr:pr-6 rtl:pl-6">{t("invoicing.fields.balance")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {statement.map((row, index) => (
-            <StatementRow key={row.transaction_id ?? row.invoice_id ?? index} row={row} invoice={invoice} currency={document.currency} />
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <WideTable label={t("invoicing.detail.payments")}>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell className="text-start ltr:pl-6 rtl:pr-6">{t("invoicing.fields.description")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-end">{t("invoicing.fields.amount")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-end ltr:pr-6 rtl:pl-6">{t("invoicing.fields.balance")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {statement.map((row, index) => (
+          <StatementRow key={row.transaction_id ?? row.invoice_id ?? index} row={row} invoice={invoice} currency={document.currency} />
+        ))}
+      </Table.Body>
+    </WideTable>
   )
 }
 

@@ -1,10 +1,11 @@
-import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Alert, Button, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminDesignsResponse, AdminProfile } from "../../../src/types"
 import { useUpdateProfile } from "../../hooks/api/profiles"
 import { baseLanguage } from "../../hooks/use-document-languages"
+import { SubmitForm } from "../submit-form"
 import { LookFields } from "./look-fields"
 import { LookPreview } from "./look-preview"
 import { toLookInput, toLookValues, type LookValues } from "./look-values"
@@ -36,8 +37,7 @@ export const LookEditor = ({ profile, designs }: { profile: AdminProfile; design
   const problem = form.formState.errors.root?.message
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm onSubmit={save} noValidate className="flex size-full flex-col overflow-hidden">
-        <RouteFocusModal.Header />
+      <SubmitForm onSubmit={save} className="flex size-full flex-col overflow-hidden">
         <RouteFocusModal.Body className="flex flex-1 flex-col overflow-y-auto lg:flex-row lg:overflow-hidden">
           <div className="w-full shrink-0 lg:w-[420px] lg:overflow-y-auto lg:border-e">
             {problem && (
@@ -61,7 +61,7 @@ export const LookEditor = ({ profile, designs }: { profile: AdminProfile; design
             </Button>
           </div>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </SubmitForm>
     </RouteFocusModal.Form>
   )
 }

@@ -1,15 +1,16 @@
 import type { Action } from "@medusajs/dashboard/components"
 import { CheckCircle, PencilSquare, Trash } from "@medusajs/icons"
-import { Badge, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui"
+import { Badge, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import type { AdminProfile } from "../../../src/types"
 import { useDeleteProfile, useUpdateProfile } from "../../hooks/api/profiles"
 import { MoreMenu } from "../more-menu"
+import { useConfirm } from "../../hooks/use-confirm"
 
 const useDeleteAction = (profile: AdminProfile): Action => {
   const { t } = useTranslation()
-  const prompt = usePrompt()
+  const prompt = useConfirm()
   const navigate = useNavigate()
   const { mutate } = useDeleteProfile(profile.id)
 

@@ -1,10 +1,12 @@
-import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
 import { Alert, Button, Heading, Text, toast } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { Address, AdminProfileInput } from "../../../src/types"
 import { useCreateProfile } from "../../hooks/api/profiles"
+import { ModalHeader } from "../modal-header"
 import { LanguageField, TimeZoneField } from "../profile-sections/issuing"
+import { SubmitForm } from "../submit-form"
 import type { ProfileValues } from "./form-values"
 import { CountryField, TextField } from "./inputs"
 import { useShowError } from "./use-save-section"
@@ -88,8 +90,8 @@ export const CreateForm = () => {
   const problem = form.formState.errors.root?.message
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm onSubmit={save} noValidate className="flex h-full flex-col overflow-hidden">
-        <RouteFocusModal.Header />
+      <SubmitForm onSubmit={save} className="flex h-full flex-col overflow-hidden">
+        <ModalHeader />
         <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto">
           <div className="flex w-full max-w-[720px] flex-col gap-y-8 px-4 py-8 sm:py-16">
             {problem && <Alert variant="error">{problem}</Alert>}
@@ -104,7 +106,7 @@ export const CreateForm = () => {
             <Button type="submit" size="small" isLoading={isPending}>{t("actions.create")}</Button>
           </div>
         </RouteFocusModal.Footer>
-      </KeyboundForm>
+      </SubmitForm>
     </RouteFocusModal.Form>
   )
 }

@@ -1,9 +1,10 @@
-import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
+import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Alert, Button } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { AdminProfile } from "../../../src/types"
 import type { ProfileSection } from "../profile-sections"
+import { SubmitForm } from "../submit-form"
 import { ProfileCheckProvider } from "./findings-context"
 import { toProfileValues } from "./form-values"
 import type { ProfileValues } from "./form-values"
@@ -25,7 +26,7 @@ export const SectionForm = ({ profile, section: { keys, Fields } }: SectionFormP
   return (
     <RouteDrawer.Form form={form}>
       <ProfileCheckProvider id={profile.id}>
-        <KeyboundForm onSubmit={save} noValidate className="flex flex-1 flex-col overflow-hidden">
+        <SubmitForm onSubmit={save} className="flex flex-1 flex-col overflow-hidden">
           <RouteDrawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
             {problem && <Alert variant="error">{problem}</Alert>}
             <SectionFindings keys={keys} />
@@ -43,7 +44,7 @@ export const SectionForm = ({ profile, section: { keys, Fields } }: SectionFormP
               </Button>
             </div>
           </RouteDrawer.Footer>
-        </KeyboundForm>
+        </SubmitForm>
       </ProfileCheckProvider>
     </RouteDrawer.Form>
   )

@@ -1,8 +1,10 @@
-import { Form, KeyboundForm } from "@medusajs/dashboard/components"
-import { Alert, Button, Drawer, Heading } from "@medusajs/ui"
+import { Form } from "@medusajs/dashboard/components"
+import { Alert, Button, Drawer } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { DrawerHeader } from "../../drawer-header"
+import { SubmitForm } from "../../submit-form"
 
 interface ActionDrawerProps<Values extends FieldValues> {
   title: ReactNode
@@ -26,14 +28,9 @@ export const ActionDrawer = <Values extends FieldValues>(props: ActionDrawerProp
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Drawer.Content {...(hint ? {} : { "aria-describedby": undefined })}>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <Heading>{title}</Heading>
-          </Drawer.Title>
-          {hint && <Drawer.Description className="text-ui-fg-subtle txt-compact-small">{hint}</Drawer.Description>}
-        </Drawer.Header>
+        <DrawerHeader title={title} hint={hint} />
         <Form {...form}>
-          <KeyboundForm onSubmit={onSubmit} noValidate className="flex flex-1 flex-col overflow-hidden">
+          <SubmitForm onSubmit={onSubmit} className="flex flex-1 flex-col overflow-hidden">
             <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-y-auto">
               {problem && (
                 <Alert variant="error" role="alert">
@@ -54,7 +51,7 @@ export const ActionDrawer = <Values extends FieldValues>(props: ActionDrawerProp
                 </Button>
               </div>
             </Drawer.Footer>
-          </KeyboundForm>
+          </SubmitForm>
         </Form>
       </Drawer.Content>
     </Drawer>

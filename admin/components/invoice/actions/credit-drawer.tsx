@@ -7,6 +7,7 @@ import { ActionDrawer } from "./action-drawer"
 import { CreditLines } from "./credit-lines"
 import { CreditPreview } from "./credit-preview"
 import { ChoiceInput, CodeInput, ReasonInput } from "./fields"
+import { isUnreadable } from "../../../lib/typed-amount"
 import { useCredit, type CreditValues } from "./use-credit"
 
 const USUAL = ["returned", "damaged", "late", "wrongPrice", "goodwill", "wrongInvoice"]
@@ -24,7 +25,7 @@ const CreditChoice = ({ left, currency }: ChoiceProps) => {
   const { t } = useTranslation()
   const { money } = useFormat()
   const { setValue } = useFormContext<CreditValues>()
-  const by = useWatch<CreditValues, "by">({ name: "by" })
+  const { by, amount } = useWatch<CreditValues>() as CreditValues
   const chooseAll = () =>
     by === "amount"
       ? setValue("amount", left.gross)
@@ -46,6 +47,7 @@ const CreditChoice = ({ left, currency }: ChoiceProps) => {
           name="amount"
           label={`${t("invoicing.credit.amount")} (${currency.code})`}
           hint={t("invoicing.credit.amountHint")}
+          problem={isUnreadable(amount) ? t("invoicing.payment.amountNeeded") : undefined}
           inputMode="decimal"
           maxLength={20}
         />

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next"
 import { useFormat } from "../../../hooks/use-format"
 import type { AdminCreditableLine, InvoiceDocument } from "../../../../src/types"
 import { Money } from "../../money"
+import { decimalText, isUnreadable } from "../../../lib/typed-amount"
+import { Problem } from "../../problem"
 import type { CreditValues } from "./use-credit"
 
 type Currency = InvoiceDocument["currency"]
@@ -18,9 +20,10 @@ const LineChoice = ({ line, currency }: { line: AdminCreditableLine; currency: C
   const name = `lines.${line.line_id}` as const
   const chosen = useWatch<CreditValues, typeof name>({ name }) ?? ""
   const id = `credit-${line.line_id}`
-  const what = line.kind === "charge" ? "amountOf" : "quantityOf"
+  const isCharge = line.kind === "charge"
+  const isWrong = isUnreadable(chosen)
   return (
-    <li className="flex items-start gap-x-3 px-4 py-3">
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-4 py-3">
       <Checkbox
         id={id}
         aria-label={line.name}
@@ -39,13 +42,19 @@ const LineChoice = ({ line, currency }: { line: AdminCreditableLine; currency: C
       <Input
         size="small"
         dir="ltr"
-        className="w-24 text-end"
+        className="w-28 text-end"
         inputMode="decimal"
         autoComplete="off"
-        aria-label={t(`invoicing.credit.${what}`, { name: line.name })}
-        placeholder="0"
+        aria-label={t(`invoicing.credit.${isCharge ? "amountOf" : "quantityOf"}`, { name: line.name })}
+        aria-invalid={isWrong}
+        placeholder={isCharge ? `${decimalText(0, currency.digits)} ${currency.code}` : "0"}
         {...register(name)}
       />
+      {isWrong && (
+        <div className="w-full">
+          <Problem>{t(isCharge ? "invoicing.payment.amountNeeded" : "invoicing.credit.quantityNeeded")}</Problem>
+        </div>
+      )}
     </li>
   )
 }

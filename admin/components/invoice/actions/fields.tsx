@@ -4,18 +4,21 @@ import type { ComponentPropsWithoutRef, ReactNode } from "react"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Choice, type Option } from "../../choice"
+import { Problem } from "../../problem"
 
 interface FieldProps {
   name: string
   label: string
   hint?: ReactNode
+  /** What is wrong with what stands in it now. */
+  problem?: string
   optional?: boolean
   className?: string
 }
 
 type Controlled = { value: string; onChange: (value: unknown) => void; name: string; ref: (element: unknown) => void }
 
-const Field = ({ name, label, hint, optional, className, render }: FieldProps & { render: (field: Controlled, invalid: boolean) => ReactNode }) => {
+const Field = ({ name, label, hint, problem, optional, className, render }: FieldProps & { render: (field: Controlled, invalid: boolean) => ReactNode }) => {
   const { control } = useFormContext()
   return (
     <Form.Field
@@ -24,8 +27,9 @@ const Field = ({ name, label, hint, optional, className, render }: FieldProps & 
       render={({ field, fieldState }) => (
         <Form.Item className={className}>
           <Form.Label optional={optional}>{label}</Form.Label>
-          <Form.Control>{render(field as Controlled, fieldState.invalid)}</Form.Control>
+          <Form.Control>{render(field as Controlled, fieldState.invalid || Boolean(problem))}</Form.Control>
           {hint && <Form.Hint>{hint}</Form.Hint>}
+          {problem && <Problem>{problem}</Problem>}
           <Form.ErrorMessage />
         </Form.Item>
       )}
@@ -44,9 +48,9 @@ export const TextInput = ({ name, label, hint, optional, className, ...input }: 
 )
 
 /** Amounts, ids and days: written from the left in every language. */
-export const CodeInput = ({ name, label, hint, optional, className, ...input }: FieldProps & InputProps) => (
+export const CodeInput = ({ name, label, hint, problem, optional, className, ...input }: FieldProps & InputProps) => (
   <Field
-    {...{ name, label, hint, optional, className }}
+    {...{ name, label, hint, problem, optional, className }}
     render={(field, invalid) => (
       <Input dir="ltr" autoComplete="off" spellCheck={false} className="rtl:text-right" {...input} {...field} aria-invalid={invalid} />
     )}

@@ -1,5 +1,7 @@
-import { useCallback, useState, type ReactNode } from "react"
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import type { AdminInvoiceDetail } from "../../../../src/types"
+import { pressedButton, returnFocus } from "../../../lib/pressed-button"
+import { DOCUMENT_TITLE } from "../header-section"
 import { BuyerDrawer } from "./buyer-drawer"
 import { CreditDrawer } from "./credit-drawer"
 import { OpenDrawerContext, type OpenDrawer } from "./open-drawer"
@@ -49,10 +51,20 @@ const whenMenusAreGone = (run: () => void, frames = MOST_FRAMES): void => {
   }
 }
 
-/** The document's page, and the drawer of what a person is doing to it. Where the button stood, the focus returns. */
+/** The document's page, and the drawer of what a person is doing to it. */
 export const InvoiceDrawers = ({ invoice, children }: InvoiceDrawersProps) => {
   const [drawer, setDrawer] = useState<OpenDrawer | null>(null)
-  const open = useCallback((next: OpenDrawer) => whenMenusAreGone(() => setDrawer(next)), [])
+  const opener = useRef<{ button: Element | null } | null>(null)
+  const open = useCallback((next: OpenDrawer) => {
+    opener.current = { button: pressedButton() }
+    whenMenusAreGone(() => setDrawer(next))
+  }, [])
+  useEffect(() => {
+    if (!drawer && opener.current) {
+      returnFocus(opener.current.button, DOCUMENT_TITLE)
+      opener.current = null
+    }
+  }, [drawer])
   return (
     <OpenDrawerContext.Provider value={open}>
       {children}

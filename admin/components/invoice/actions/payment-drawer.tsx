@@ -8,6 +8,7 @@ import { asTyped, decimalText } from "../../../lib/typed-amount"
 import { requestKey } from "../../../lib/request-key"
 import type { AdminInvoiceDetail } from "../../../../src/types"
 import { ActionDrawer } from "./action-drawer"
+import { paymentProblem } from "./payment-problem"
 import { ChoiceInput, CodeInput, TextInput } from "./fields"
 
 const METHODS = ["bankTransfer", "cash", "cardTerminal", "cheque", "other"]
@@ -36,22 +37,21 @@ const usePaymentForm = (invoice: AdminInvoiceDetail, onClose: () => void) => {
   const { t } = useTranslation()
   const [key] = useState(requestKey)
   const { mutate, isPending } = useRecordPayment(invoice.id, key)
-  const { digits } = invoice.document.currency
+  const { code, digits } = invoice.document.currency
+  const first = invoice.document.references.order_date
+  const { day: formatDay } = useFormat()
   const isOverpaid = invoice.balance < 0
   const preset = invoice.balance === 0 ? "" : decimalText(Math.abs(invoice.balance), digits)
   const form = useForm<PaymentValues>({
     defaultValues: { kind: isOverpaid ? "refund" : "payment", amount: preset, method: "bankTransfer", other: "", reference: "", day: today() },
   })
   const submit = form.handleSubmit(({ kind, amount, method, other, reference, day }) => {
+    const problem = paymentProblem({ amount, method, other, day }, { digits, first, last: today() })
+    if (problem) {
+      form.setError(problem.field, { message: t(`invoicing.payment.${problem.word}`, { code, digits, date: first && formatDay(first) }) })
+      return
+    }
     const named = method === "other" ? other.trim() : t(`invoicing.methods.${method}`)
-    if (!asTyped(amount)) {
-      form.setError("amount", { message: t("invoicing.payment.amountNeeded") })
-      return
-    }
-    if (!named) {
-      form.setError("other", { message: t("invoicing.payment.methodNeeded") })
-      return
-    }
     mutate(
       { kind, amount: asTyped(amount) ?? "", method: named, reference: reference.trim() || null, paid_at: instantOf(day) },
       {

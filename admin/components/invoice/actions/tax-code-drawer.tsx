@@ -1,9 +1,11 @@
-import { Skeleton } from "@medusajs/ui"
+import { Drawer } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSyncOrder } from "../../../hooks/api/invoice-actions"
 import { useProfile, useUpdateProfile } from "../../../hooks/api/profiles"
 import type { AdminInvoiceDetail, AdminProfile, Issue, TaxCategory } from "../../../../src/types"
+import { DrawerHeader } from "../../drawer-header"
+import { Waiting } from "../../waiting"
 import { ActionDrawer } from "./action-drawer"
 import { ChoiceInput, CodeInput, TextInput } from "./fields"
 import { useMended } from "./use-mended"
@@ -77,6 +79,17 @@ const TaxCodeForm = ({ profile, ...props }: TaxCodeDrawerProps & { profile: Admi
 
 /** Explains a tax code of the store in the profile that issues the draft, and makes the draft anew. */
 export const TaxCodeDrawer = (props: TaxCodeDrawerProps) => {
-  const { profile } = useProfile(props.invoice.profile_id)
-  return profile ? <TaxCodeForm {...props} profile={profile} /> : <Skeleton className="fixed inset-y-2 end-2 w-[560px]" />
+  const { t } = useTranslation()
+  const { profile, error, refetch, isFetching } = useProfile(props.invoice.profile_id)
+  if (profile) {
+    return <TaxCodeForm {...props} profile={profile} />
+  }
+  return (
+    <Drawer open onOpenChange={(isOpen) => !isOpen && props.onClose()}>
+      <Drawer.Content aria-describedby={undefined}>
+        <DrawerHeader title={t("invoicing.mend.taxCode")} />
+        <Waiting error={error} onRetry={refetch} isRetrying={isFetching} />
+      </Drawer.Content>
+    </Drawer>
+  )
 }

@@ -48,6 +48,10 @@ export const useCredit = (invoice: AdminInvoiceDetail, onClose: () => void) => {
   const isCurrent = isSettled && !asked.isPlaceholderData && !asked.isFetching
   const { mutate, isPending } = useCreditInvoice(invoice.id, key)
   const submit = form.handleSubmit(({ reason }) => {
+    // What is issued is what was shown, never something typed a moment later.
+    if (!isCurrent) {
+      return
+    }
     if (!reason.trim()) {
       form.setError("reason", { message: t("invoicing.reasons.needed") })
       return

@@ -1,17 +1,17 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container } from "@medusajs/ui"
 import { HealthCrumb } from "../../../components/health/health-crumb"
 import { SeriesList } from "../../../components/series/series-list"
 import { SeriesNumbers } from "../../../components/series/series-numbers"
+import { TableCard } from "../../../components/table-card"
 
 export const handle = { breadcrumb: () => <HealthCrumb page="series" /> }
 
 const SeriesPage = () => {
   const { profile_id, series, period = "" } = useQueryParams(["profile_id", "series", "period"])
   return (
-    <Container className="divide-y overflow-hidden p-0">
+    <TableCard>
       {profile_id && series ? <SeriesNumbers of={{ profile_id, series, period }} /> : <SeriesList />}
-    </Container>
+    </TableCard>
   )
 }
 

@@ -7,6 +7,7 @@ import { Outlet } from "react-router-dom"
 import { LoadError } from "../../../components/load-error"
 import { ProfilesBreadcrumb } from "../../../components/profile-list/profiles-breadcrumb"
 import { useProfileColumns } from "../../../components/profile-list/use-profile-columns"
+import { TableCard } from "../../../components/table-card"
 import { useProfiles } from "../../../hooks/api/profiles"
 
 const PAGE_SIZE = 20
@@ -35,7 +36,7 @@ const ProfilesPage = () => {
 
   return (
     <>
-      <Container className="p-0">
+      <TableCard>
         <DataTable
           data={profiles}
           columns={columns}
@@ -50,7 +51,7 @@ const ProfilesPage = () => {
           enableSearch={false}
           isLoading={isPending}
         />
-      </Container>
+      </TableCard>
       <Outlet />
     </>
   )

@@ -75,7 +75,7 @@ footer{margin-block-start:1.5rem;padding-inline:.25rem;color:var(--muted);font-s
 @media (min-width:44rem),print{
 .wide{display:table-cell}.narrow{display:none}
 .top{grid-template-columns:minmax(0,1.15fr) minmax(0,1fr)}
-.facts{padding-inline-start:2rem;border-inline-start:1px solid var(--rule)}
+.facts{grid-template-columns:repeat(auto-fill,minmax(min(100%,9.75rem),1fr));padding-inline-start:2rem;border-inline-start:1px solid var(--rule)}
 .leading{font-size:2rem}
 .details{display:grid}
 }

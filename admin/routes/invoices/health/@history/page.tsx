@@ -1,6 +1,6 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { DrawerHeader } from "../../../../components/drawer-header"
 import { HistoryForm } from "../../../../components/history/history-form"
 import { RunProgress } from "../../../../components/history/run-progress"
 import { isAtWork, useLatestRun } from "../../../../hooks/api/history"
@@ -11,12 +11,7 @@ const HistoryDrawer = () => {
   const run = data?.runs[0]
   return (
     <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("invoicing.health.history.open")}</Heading>
-        </RouteDrawer.Title>
-        <RouteDrawer.Description className="text-ui-fg-subtle txt-compact-small">{t("invoicing.health.history.hint")}</RouteDrawer.Description>
-      </RouteDrawer.Header>
+      <DrawerHeader title={t("invoicing.health.history.open")} hint={t("invoicing.health.history.hint")} />
       <RouteDrawer.Body className="flex flex-1 flex-col gap-y-8 overflow-y-auto">
         <HistoryForm isBusy={isAtWork(run)} />
         {run && <RunProgress run={run} />}

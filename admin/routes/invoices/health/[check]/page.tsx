@@ -1,12 +1,13 @@
 import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
 import { ArrowLeftMini } from "@medusajs/icons"
-import { Container, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useParams, type UIMatch } from "react-router-dom"
 import { HealthCrumb } from "../../../../components/health/health-crumb"
 import { useItemColumns } from "../../../../components/health/use-item-columns"
 import { LoadError } from "../../../../components/load-error"
+import { TableCard } from "../../../../components/table-card"
 import { useHealthItems } from "../../../../hooks/api/health"
 
 const PAGE_SIZE = 20
@@ -37,7 +38,7 @@ const HealthCheckPage = () => {
   }
   const nothing = { heading: t("invoicing.health.nothing"), description: t("invoicing.health.nothingHint") }
   return (
-    <Container className="divide-y overflow-hidden p-0">
+    <TableCard>
       {isError ? (
         <LoadError title={t("invoicing.health.loadFailed")} message={error.message} onRetry={() => refetch()} isRetrying={isFetching} />
       ) : (
@@ -55,7 +56,7 @@ const HealthCheckPage = () => {
         />
       )}
       <BackToHealth />
-    </Container>
+    </TableCard>
   )
 }
 

@@ -2,14 +2,16 @@ import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { LookEditor } from "../../../../../components/look/look-editor"
+import { ModalHeader } from "../../../../../components/modal-header"
+import { Waiting } from "../../../../../components/waiting"
 import { useDesigns } from "../../../../../hooks/api/printing"
 import { useProfile } from "../../../../../hooks/api/profiles"
 
 const LookPage = () => {
   const { t } = useTranslation()
   const { id = "" } = useParams()
-  const { profile } = useProfile(id)
-  const { data: designs } = useDesigns()
+  const profile = useProfile(id)
+  const designs = useDesigns()
 
   return (
     <RouteFocusModal>
@@ -19,7 +21,16 @@ const LookPage = () => {
       <RouteFocusModal.Description asChild>
         <span className="sr-only">{t("invoicing.printing.hint")}</span>
       </RouteFocusModal.Description>
-      {profile && designs && <LookEditor profile={profile} designs={designs} />}
+      <ModalHeader />
+      {profile.profile && designs.data ? (
+        <LookEditor profile={profile.profile} designs={designs.data} />
+      ) : (
+        <Waiting
+          error={profile.error ?? designs.error}
+          onRetry={() => Promise.all([profile.refetch(), designs.refetch()])}
+          isRetrying={profile.isFetching || designs.isFetching}
+        />
+      )}
     </RouteFocusModal>
   )
 }
