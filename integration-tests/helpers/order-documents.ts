@@ -16,12 +16,13 @@ type Full = any
 export const issuedOf = async (orderId: string, type: string): Promise<Row[]> =>
   (await documentsOf(orderId)).filter((row: Row) => row.type === type && row.status === "issued").reverse()
 
-/** Waits for so many corrections of an order and gives them in full, oldest first. */
+/** Waits for so many corrections of an order, fails when there are more, and gives them in full, oldest first. */
 export async function correctionsOf(orderId: string, type: "credit_note" | "debit_note", count = 1): Promise<Full[]> {
   const rows = await eventually(`${count} ${type} of ${orderId}`, async () => {
     const found = await issuedOf(orderId, type)
     return found.length >= count ? found : null
   })
+  expect(rows).toHaveLength(count)
   return Promise.all(rows.map(({ id }) => detailOf(id)))
 }
 

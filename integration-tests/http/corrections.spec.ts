@@ -1,5 +1,5 @@
 import { exchange, receiveReturn, returnOf, twoCups } from "../helpers/after-sales"
-import { buy, invoiceOf } from "../helpers/demo-shop"
+import { buy, detailOf, documentsOf, invoiceOf } from "../helpers/demo-shop"
 import { addToOrder, after, cancel, capture, deliver, editOrder, openOffice, reconcile, refund, returnGoods } from "../helpers/demo-office"
 import { admin } from "../helpers/demo-store"
 import { correctionsOf, credited, figuresOf, issuedOf, settled, stands } from "../helpers/order-documents"
@@ -14,6 +14,7 @@ describe("A change of an order gets its document by itself", () => {
     expect(figuresOf(note)).toEqual([["CUP-CAP-IVR", "2", "270.00", "310.50"]])
     expect(note.document.charges).toMatchObject([{ kind: "shipping", net: "20.00", gross: "23.00" }])
     expect(note.document.totals).toMatchObject({ net: "290.00", tax: "43.50", gross: "333.50" })
+    expect(note.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "290.00", tax: "43.50" }])
     expect(note).toMatchObject({ corrects_id: invoice.id, source: `cancel:${order.id}`, has_issues: false })
     expect(note.document.references).toMatchObject({
       reason: "Order cancelled",
@@ -51,7 +52,10 @@ describe("A change of an order gets its document by itself", () => {
     await refund(order.id, 33.5)
     const [first] = await correctionsOf(order.id, "credit_note")
     await refund(order.id, 10)
+    expect(figuresOf(first)).toEqual([[null, "1", "29.13", "33.50"]])
     const [, second] = await correctionsOf(order.id, "credit_note", 2)
+    expect(second.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "8.70", tax: "1.30" }])
+    expect(second.document.references.preceding).toMatchObject([{ invoice_id: invoice.id, number: invoice.number }])
     // 10 / 1.15 = 8.6956
     expect(second.document.totals).toMatchObject({ net: "8.70", tax: "1.30", gross: "10.00" })
     expect(second.number).toBe(after(first.number))
@@ -201,11 +205,19 @@ describe("A change of an order gets its document by itself", () => {
 
   it("case 18: credits what an edit takes away, fewer and cheaper", async () => {
     const order = await buy({ items: { "CUP-CAP-IVR": 3, "PIT-STL-350": 1 } })
-    await invoiceOf(order.id)
+    const invoice = await invoiceOf(order.id)
+    // 3 × 135 + 69 + 20 = 494 and 15 %
+    expect(invoice).toMatchObject({ total: 568.1 })
     await editOrder(order.id, { sku: "CUP-CAP-IVR", quantity: 1, unit_price: 100 })
     const [note] = await correctionsOf(order.id, "credit_note")
-    // 405.00 and 465.75 were invoiced; 100.00 and 115.00 stay
-    expect(note.document.lines).toMatchObject([{ sku: "CUP-CAP-IVR", quantity: "2", net: "305.00", gross: "350.75" }])
+    // 405.00 and 465.75 were invoiced; 100.00 and 115.00 stay: two go for the 135.00 that they cost, the third is 35.00 cheaper
+    expect(note.document.lines).toMatchObject([
+      { sku: "CUP-CAP-IVR", quantity: "2", price: { net: "135.00" }, net: "270.00", tax_amount: "40.50", gross: "310.50" },
+      { sku: "CUP-CAP-IVR", quantity: "1", price: { net: "35.00" }, net: "35.00", tax_amount: "5.25", gross: "40.25", description: expect.stringMatching(/Price reduction$/) },
+    ])
+    expect(note.document.totals).toMatchObject({ net: "305.00", tax: "45.75", gross: "350.75", rounding: "0.00", payable: "350.75" })
+    expect(note).toMatchObject({ corrects_id: invoice.id })
+    expect(await settled(invoice.id, "unpaid")).toMatchObject({ total: 568.1, credited_total: 350.75, paid_total: 0, balance: 217.35 })
     expect(note.document.taxes).toMatchObject([{ rate: "15", taxable: "305.00", tax: "45.75" }])
     expect(note.document.references.reason).toBe("Order changed")
     // 100 + 69 + 20 = 189 and 15 %
@@ -213,32 +225,51 @@ describe("A change of an order gets its document by itself", () => {
   })
 
   it("case 20: debits the dearer scale of an exchange at once and credits the cup when it arrives", async () => {
-    const { order } = await twoCups({ paid: true })
+    const { order, invoice } = await twoCups({ paid: true })
     await deliver(order.id)
     await exchange(order.id, "CUP-CAP-IVR", "SCL-TMR-WHT")
     const [debit] = await correctionsOf(order.id, "debit_note")
     // 189 and 15 % = 217.35
     expect(figuresOf(debit)).toEqual([["SCL-TMR-WHT", "1", "189.00", "217.35"]])
+    expect(debit.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "189.00", tax: "28.35" }])
+    expect(debit).toMatchObject({ corrects_id: invoice.id, payment_status: "unpaid", balance: 217.35 })
     expect(await issuedOf(order.id, "credit_note")).toEqual([])
     await stands(order.id, { worth: "550.85", paid: "333.50", open: "217.35" })
     await receiveReturn(order.id, await returnOf(order.id), "CUP-CAP-IVR")
     const [credit] = await correctionsOf(order.id, "credit_note")
     expect(figuresOf(credit)).toEqual([["CUP-CAP-IVR", "1", "135.00", "155.25"]])
-    // 217.35 - 155.25 = 62.10 are still to be paid.
+    expect(credit.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "135.00", tax: "20.25" }])
+    expect(credit).toMatchObject({ corrects_id: invoice.id })
+    // 217.35 - 155.25 = 62.10 are still to be paid, on the note: what the cup gave back of the invoice pays the rest of it.
     await stands(order.id, { worth: "395.60", paid: "333.50", open: "62.10" })
+    expect(await settled(invoice.id, "paid")).toMatchObject({ credited_total: 155.25, paid_total: 178.25, balance: 0 })
+    expect(await settled(debit.id, "partially_paid")).toMatchObject({ paid_total: 155.25, balance: 62.1 })
+    await reconcile("recent")
+    expect(await documentsOf(order.id)).toHaveLength(3)
   })
 
   it("case 21: takes back what an exchange added when it is cancelled, which sends no event", async () => {
-    const { order } = await twoCups({ paid: false })
+    const { order, invoice } = await twoCups({ paid: false })
     await deliver(order.id)
     const id = await exchange(order.id, "CUP-CAP-IVR", "PIT-STL-600")
-    await correctionsOf(order.id, "debit_note")
+    const [debit] = await correctionsOf(order.id, "debit_note")
+    expect(figuresOf(debit)).toEqual([["PIT-STL-600", "1", "89.00", "102.35"]])
     await stands(order.id, { worth: "435.85", paid: "0.00", open: "435.85" })
     await admin("POST", `/admin/exchanges/${id}/cancel`, {})
     await reconcile("recent")
     const [credit] = await correctionsOf(order.id, "credit_note")
     expect(figuresOf(credit)).toEqual([["PIT-STL-600", "1", "89.00", "102.35"]])
+    expect(credit.document).toMatchObject({
+      taxes: [{ category: "standard", rate: "15", taxable: "89.00", tax: "13.35" }],
+      totals: { net: "89.00", tax: "13.35", gross: "102.35" },
+      references: { preceding: [{ invoice_id: debit.id, number: debit.number }] },
+    })
     await stands(order.id, { worth: "333.50", paid: "0.00", open: "333.50" })
+    // The note that the exchange had is settled by its credit; the invoice is as it was.
+    expect(await detailOf(debit.id)).toMatchObject({ credited_total: 102.35, balance: 0, payment_status: "paid" })
+    expect(await detailOf(invoice.id)).toMatchObject({ credited_total: 0, balance: 333.5, payment_status: "unpaid" })
+    await reconcile("recent")
+    expect(await documentsOf(order.id)).toHaveLength(3)
   })
 
   it("gives a refund back of the note that was paid, when it is more than was left of the invoice", async () => {

@@ -1,4 +1,5 @@
 import type { LineCredit } from "./credit"
+import { roundingTolerance, withTaxFactor } from "./basket-amounts"
 import { addAmounts, type Amounts, type DocumentedLine } from "./documented"
 import type { Decimal } from "./document"
 import { add, compare, divide, isZero, multiply, round, smaller, subtract } from "./money"
@@ -17,10 +18,15 @@ export interface LotShare<Of extends Lot> extends Amounts {
 
 interface Taken<Of extends Lot> {
   lot: Of
+  /** How many pieces it has besides. */
+  pieces: Decimal
   /** Pieces that are credited here; "0" where only their price is. */
   quantity: Decimal
   gross: Decimal
 }
+
+/** The line when it was sold, and its part of it now. */
+const ROUNDED = 2
 
 const isAbove = (amount: Decimal) => compare(amount, "0") > 0
 
@@ -60,10 +66,32 @@ function takePrice<Of extends Lot>(taken: Taken<Of>[], amount: Decimal): void {
   }
 }
 
-/** So many became cheaper: where goods go, those that a note of their price named; where none go, those that remain. */
-function cheaperOf<Of extends Lot>({ lot }: Taken<Of>, { price_only, quantity }: LineCredit): Decimal {
+/** What so many pieces cost before discounts, with tax; null for a charge, which has no price of a piece. */
+function listPrice({ line: { template } }: Lot, quantity: Decimal): Decimal | null {
+  if (!("quantity" in template)) {
+    return null
+  }
+  const { price, tax } = template
+  return multiply(divide(multiply(price.net, quantity), price.base_quantity), withTaxFactor(tax.rate))
+}
+
+/** No piece is credited for more than it was sold for: what is beyond that is the price of those that stay. */
+function withoutPrice<Of extends Lot>(one: Taken<Of>, digits: number): Taken<Of>[] {
+  const list = listPrice(one.lot, one.quantity)
+  const stay = subtract(one.pieces, one.quantity)
+  // Rounding alone is no price.
+  const isWithin = list === null || compare(one.gross, add(list, roundingTolerance(ROUNDED, digits))) <= 0
+  if (isZero(one.quantity) || !isAbove(stay) || isWithin) {
+    return [one]
+  }
+  const gross = ownPrice(one.lot, one.quantity, digits)
+  return [{ ...one, gross }, { lot: one.lot, pieces: stay, quantity: "0", gross: subtract(one.gross, gross) }]
+}
+
+/** So many became cheaper: where goods go, those that a note of their price named, or that stay; where none go, those that are there. */
+function cheaperOf<Of extends Lot>({ lot, pieces }: Taken<Of>, { price_only, quantity }: LineCredit): Decimal {
   const isOfOthers = hasPieces(lot) && !price_only
-  return isOfOthers || !isAbove(quantity) ? lot.pieces : smaller(lot.pieces, quantity)
+  return isOfOthers || !isAbove(quantity) ? pieces : smaller(pieces, quantity)
 }
 
 /** What a lot gives: all that it has left where it gives that, else its part of what is still to be credited. */
@@ -83,13 +111,13 @@ function shareOf<Of extends Lot>(taken: Taken<Of>, wanted: LineCredit, rest: Lin
  * credited beyond that goes back to those that changed the price. In: the lots, newest first. Out: each lot's share, and what none of them has.
  */
 export function spreadLine<Of extends Lot>(wanted: LineCredit, lots: Of[], digits: number): { shares: LotShare<Of>[]; rest: LineCredit } {
-  const taken = lots.map((lot): Taken<Of> => ({ lot, quantity: "0", gross: "0" }))
+  const taken = lots.map((lot): Taken<Of> => ({ lot, pieces: lot.pieces, quantity: "0", gross: "0" }))
   const price = wanted.price_only ? wanted.gross : takeGoods(taken, wanted, digits)
   const [added, changed] = [taken.filter(({ lot }) => hasPieces(lot)), taken.filter(({ lot }) => !hasPieces(lot))]
   takePrice(wanted.price_only ? taken : [...changed, ...added], price)
   let rest = wanted
   const shares: LotShare<Of>[] = []
-  for (const one of taken.filter(({ gross }) => isAbove(gross))) {
+  for (const one of taken.filter(({ gross }) => isAbove(gross)).flatMap((some) => withoutPrice(some, digits))) {
     const share = shareOf(one, wanted, rest, digits)
     shares.push(share)
     rest = { ...rest, ...addAmounts(rest, { ...share, quantity: one.quantity }, "-") }

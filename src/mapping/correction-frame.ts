@@ -70,6 +70,10 @@ export const amountLine = (amount: AmountCredit, id: string, name: string): Docu
   gross: amount.gross,
 })
 
+/** Takes a line of which only the price changed and the words for that; gives its description with them, once. */
+export const describedAs = ({ description, price_only }: Pick<DocumentLine, "description" | "price_only">, words: string): string =>
+  [price_only ? null : description, words].filter(Boolean).join(", ")
+
 /** A charge printed as a line; `method_id` is kept, so that it is still known what it stands for. */
 export const chargeAsLine = (charge: DocumentCharge, index: number): DocumentLine => ({
   ...amountLine({ tax: charge.tax, net: charge.net, gross: charge.gross }, String(index + 1), charge.reason),

@@ -3,25 +3,25 @@ import type { DocumentCharge, DocumentLine } from "../domain/document"
 import { divide, isNegative, isZero, multiply, round, subtract, toPlain } from "../domain/money"
 import { unitPrice } from "../domain/unit-price"
 import { amountLines, taxTable, totalsOf } from "./correction-amounts"
-import { chargeAsLine, checked, frame, wordsOf, type CorrectionContext } from "./correction-frame"
+import { chargeAsLine, checked, describedAs, frame, wordsOf, type CorrectionContext } from "./correction-frame"
 import type { MappedDocument } from "./order-to-document"
 
-/** The original's unit price where it explains the amount, its discount shared; else the price that leads to it. */
-function pricing({ template, quantity, net }: { template: DocumentLine; quantity: string; net: string }, digits: number) {
+/** The original's unit price where it explains the amount of goods, its discount shared; else the price that leads to it. */
+function pricing({ template, quantity, net, price_only }: Pick<CreditedLine, "quantity" | "net" | "price_only"> & { template: DocumentLine }, digits: number) {
   const { price } = template
   const list = round(divide(multiply(quantity, price.net), price.base_quantity), digits)
   const allowance = subtract(list, net)
   if (isZero(allowance)) {
     return { price, allowances: [] }
   }
-  if (isNegative(allowance) || !template.allowances.length) {
+  if (price_only || isNegative(allowance) || !template.allowances.length) {
     return { price: unitPrice({ basis: net, quantity, digits, shown: null }), allowances: [] }
   }
   const reason = template.allowances.map((one) => one.reason).join(", ")
   return { price, allowances: [{ amount: round(allowance, digits), reason }] }
 }
 
-function creditedParts(credits: CreditedLine[], digits: number) {
+function creditedParts(credits: CreditedLine[], { digits, reduction }: { digits: number; reduction: string }) {
   const lines: DocumentLine[] = []
   const charges: DocumentCharge[] = []
   for (const { template, ...credit } of credits) {
@@ -34,7 +34,8 @@ function creditedParts(credits: CreditedLine[], digits: number) {
     if ("item_id" in template) {
       const quantity = toPlain(credit.quantity)
       const id = String(lines.length + 1)
-      lines.push({ ...template, ...amounts, id, quantity, price_only, ...pricing({ template, quantity, net: amounts.net }, digits) })
+      const description = price_only ? describedAs(template, reduction) : template.description
+      lines.push({ ...template, ...amounts, id, description, quantity, price_only, ...pricing({ ...credit, template, quantity, net: amounts.net }, digits) })
     } else {
       charges.push({ ...template, ...amounts, price_only })
     }
@@ -48,8 +49,8 @@ function creditedParts(credits: CreditedLine[], digits: number) {
  */
 export function creditDocument({ lines, amounts, rounding }: DocumentCredit, context: CorrectionContext): MappedDocument {
   const { digits } = context.original.currency
-  const parts = creditedParts(lines, digits)
   const { reduction, causes } = wordsOf(context)
+  const parts = creditedParts(lines, { digits, reduction })
   const name = context.cause === "refund" || context.cause === "manual" ? reduction : causes[context.cause]
   const reductions = amountLines(amounts, { name, digits, after: parts.lines.length })
   const onlyCharges = !parts.lines.length && !reductions.length

@@ -7,7 +7,7 @@ import { addDays, dayIn } from "../domain/time-zone"
 import { calculate } from "../domain/totals"
 import type { LineState } from "../domain/worth"
 import { amountLines, taxTable, totalsOf } from "./correction-amounts"
-import { chargeAsLine, checked, frame, wordsOf, type CorrectionContext } from "./correction-frame"
+import { chargeAsLine, checked, describedAs, frame, wordsOf, type CorrectionContext } from "./correction-frame"
 import { chargeOf, lineOf } from "./document-parts"
 import type { MedusaOrder } from "./medusa-order"
 import type { MappedDocument } from "./order-to-document"
@@ -28,7 +28,16 @@ function increase({ key, element, documented, change }: LineState): BasketElemen
 /** As many of them as the documents say already, for more. */
 const isPriceOnly = ({ documented, change }: LineState): boolean => documented !== null && compare(change.quantity, "0") <= 0
 
-function increasedParts(states: LineState[], figures: Calculation, order: MedusaOrder) {
+type IncreaseType = "debit_note" | "invoice"
+
+/** What documents an increase: by the same calculation as an invoice. `type` is the seller's choice. */
+export interface Increase {
+  type: IncreaseType
+  states: LineState[]
+  order: MedusaOrder
+}
+
+function increasedParts({ states, order }: Increase, figures: Calculation, words: string) {
   const lines: DocumentLine[] = []
   const charges: DocumentCharge[] = []
   const items = new Map((order.items ?? []).map((item) => [`item:${item.id}`, item]))
@@ -39,7 +48,8 @@ function increasedParts(states: LineState[], figures: Calculation, order: Medusa
     const price_only = isPriceOnly(state) || undefined
     if (item) {
       const quantity = toPlain(increase(state).quantity)
-      lines.push({ ...lineOf(item, figure, state.tax, String(lines.length + 1)), quantity, price_only })
+      const line = lineOf(item, figure, state.tax, String(lines.length + 1))
+      lines.push({ ...line, quantity, price_only, description: price_only ? describedAs(line, words) : line.description })
     } else if (method) {
       charges.push({ ...chargeOf(method, figure, state.tax), price_only })
     }
@@ -55,21 +65,13 @@ const paymentOf = ({ now, profile, original }: CorrectionContext): InvoiceDocume
   ),
 })
 
-type IncreaseType = "debit_note" | "invoice"
-
-/** What documents an increase: by the same calculation as an invoice. `type` is the seller's choice. */
-export interface Increase {
-  type: IncreaseType
-  states: LineState[]
-  order: MedusaOrder
-}
-
 /** Makes the debit note, or the further invoice, of the lines that are worth more than documented. */
-export function debitDocument({ type, states, order }: Increase, context: CorrectionContext): MappedDocument {
+export function debitDocument(due: Increase, context: CorrectionContext): MappedDocument {
+  const { type, states } = due
   const { currency } = context.original
   const charged = round(sum(states.map(({ change }) => change.gross)), currency.digits)
   const figures = calculate({ currency, elements: states.map(increase), charged })
-  const parts = increasedParts(states, figures, order)
+  const parts = increasedParts(due, figures, wordsOf(context).increase)
   const onlyCharges = !parts.lines.length
   const lines = onlyCharges ? parts.charges.map(chargeAsLine) : parts.lines
   const charges = onlyCharges ? [] : parts.charges

@@ -33,6 +33,10 @@ describe("Goods that come back", () => {
     expect(note).toMatchObject({ source: `return:${returned}` })
     // 7 and 15 %
     expect(fee.document.totals).toMatchObject({ net: "7.00", tax: "1.05", gross: "8.05" })
+    expect(fee.document.taxes).toMatchObject([{ category: "standard", rate: "15", taxable: "7.00", tax: "1.05" }])
+    for (const { corrects_id } of [note, fee]) {
+      expect(corrects_id).toBe(invoice.id)
+    }
     // 68.9923 + 23.00 + 8.05 = 100.0423
     expect((await orderOf(order.id)).total).toBeCloseTo(100.042333, 5)
     await stands(order.id, { worth: "100.04", paid: "126.49", open: "-26.45" })

@@ -164,6 +164,7 @@ module.exports = {
 
   corrections: {
     reduction: "Obniżka ceny",
+    increase: "Podwyżka ceny",
     restored: "Cofnięcie obniżki ceny",
     causes: {
       return: "Zwrot towaru",

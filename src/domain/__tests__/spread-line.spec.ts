@@ -16,6 +16,12 @@ function lot(of: string, pieces: string, [net, gross]: [string, string], priceOn
   return { of, line, pieces }
 }
 
+/** Pieces of one price on the document, all of them for `amounts`. */
+function sold(of: string, pieces: string, price: string, [net, gross]: [string, string] = ["90.00", "103.50"]): NamedLot {
+  const one = lot(of, pieces, [net, gross])
+  return { ...one, line: { ...one.line, template: aLine({ item_id: "cup", quantity: pieces, tax: VAT15, price: { net: price, base_quantity: "1" } }) } }
+}
+
 const dearer = (of: string, pieces: string, amounts: [string, string]) => lot(of, pieces, amounts, true)
 
 const cups = (quantity: string, net: string, gross: string, price_only = false): LineCredit => ({ key: "item:cup", tax: VAT15, quantity, net, gross, price_only })
@@ -64,6 +70,24 @@ describe("the credit of a line", () => {
       ["debit", "1", "70.00", "80.50"],
       ["invoice", "1", "50.00", "57.50"],
     ])
+  })
+
+  it("credits no piece for more than it was sold for: the rest is the price of those that stay", () => {
+    // Three cups of 30.00; one stays, for 20.00
+    expect(spread(cups("2", "70.00", "80.50"), sold("invoice", "3", "30.00"))).toEqual([
+      ["invoice", "2", "60.00", "69.00"],
+      ["invoice", "1", "10.00", "11.50", "price"],
+    ])
+    // With a discount of 10.00 on all of them that stays on the last: two are credited at what they cost before it
+    expect(spread(cups("2", "60.00", "69.00"), sold("invoice", "3", "30.00", ["80.00", "92.00"]))).toEqual([["invoice", "2", "60.00", "69.00"]])
+    // Two cents are rounding, a third is a price
+    expect(spread(cups("2", "60.02", "69.02"), sold("invoice", "3", "30.00"))).toEqual([["invoice", "2", "60.02", "69.02"]])
+    expect(spread(cups("2", "60.03", "69.03"), sold("invoice", "3", "30.00"))).toEqual([
+      ["invoice", "2", "60.00", "69.00"],
+      ["invoice", "1", "0.03", "0.03", "price"],
+    ])
+    // None stays to become cheaper
+    expect(spread(cups("3", "80.00", "92.00"), sold("invoice", "3", "20.00", ["80.00", "92.00"]))).toEqual([["invoice", "3", "80.00", "92.00"]])
   })
 
   it("is on the line itself what no note of a price has", () => {

@@ -3,8 +3,10 @@ import type { Language } from "../../domain/profile"
 
 /** The words of one language. */
 export interface CorrectionWords {
-  /** The name of a line that stands for an amount without goods. */
+  /** The name of a line that stands for an amount without goods, and what is said of goods that only became cheaper. */
   reduction: string
+  /** What is said of goods that only became dearer. */
+  increase: string
   /** The name of a line that takes such an amount back. */
   restored: string
   causes: Record<CorrectionCause, string>
@@ -14,6 +16,7 @@ export interface CorrectionWords {
 export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   en: {
     reduction: "Price reduction",
+    increase: "Price increase",
     restored: "Price reduction taken back",
     causes: {
       return: "Goods returned",
@@ -29,6 +32,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   ar: {
     reduction: "تخفيض في السعر",
+    increase: "زيادة في السعر",
     restored: "إلغاء تخفيض السعر",
     causes: {
       return: "إرجاع بضاعة",
@@ -44,6 +48,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   fr: {
     reduction: "Réduction de prix",
+    increase: "Augmentation de prix",
     restored: "Annulation de la réduction de prix",
     causes: {
       return: "Retour de marchandises",
@@ -59,6 +64,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   nl: {
     reduction: "Prijsvermindering",
+    increase: "Prijsverhoging",
     restored: "Prijsvermindering teruggedraaid",
     causes: {
       return: "Goederen geretourneerd",
@@ -74,6 +80,7 @@ export const CORRECTION_WORDS: Record<Language, CorrectionWords> = {
   },
   de: {
     reduction: "Preisminderung",
+    increase: "Preiserhöhung",
     restored: "Rücknahme der Preisminderung",
     causes: {
       return: "Ware zurückgegeben",
