@@ -1,4 +1,4 @@
-import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { recordViewedStep } from "./steps/record-viewed"
 
@@ -17,7 +17,9 @@ export const recordInvoiceViewedWorkflow = createWorkflow(
   recordInvoiceViewedWorkflowId,
   (input: WorkflowData<{ link_id: string; invoice_id: string }>) => {
     const viewed = recordViewedStep(input)
-    emitEventStep({ eventName: "invoice.viewed", data: viewed })
+    when("it-was-seen-first", { viewed }, (data) => data.viewed !== null).then(() => {
+      emitEventStep({ eventName: "invoice.viewed", data: viewed })
+    })
     return new WorkflowResponse(viewed)
   }
 )

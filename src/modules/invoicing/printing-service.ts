@@ -1,9 +1,9 @@
-import { InjectManager, MedusaContext } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import { HistoryService } from "./history-service"
-import { managerOf } from "./manager"
+import { managerOf, transactionOf } from "./manager"
 import { cancelDownload, endDownload, forgetDownloads, moveDownload, startDownload, type StartedDownload } from "./sql/downloads"
-import { keepLink, keepLook } from "./sql/looks"
+import { keepLink, keepLook, recordViewed } from "./sql/looks"
 
 /** The part of the module that keeps what documents were printed with, and how their downloads are getting on. */
 export class PrintingService extends HistoryService {
@@ -22,10 +22,21 @@ export class PrintingService extends HistoryService {
     await keepLink(managerOf(sharedContext), link)
   }
 
+  /** Notes that a document was opened by a link, once a link. False when it was noted before. */
+  @InjectManager()
+  async recordViewed(view: { link_id: string; invoice_id: string }, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    return this.recordViewed_(view, sharedContext)
+  }
+
+  @InjectTransactionManager()
+  protected async recordViewed_(view: { link_id: string; invoice_id: string }, @MedusaContext() sharedContext: Context = {}): Promise<boolean> {
+    return recordViewed(transactionOf(sharedContext), view)
+  }
+
   /** Starts the download of a ticket, once; null for one that was used, has expired or never was. */
   @InjectManager()
   async startDownload(ticketHash: string, @MedusaContext() sharedContext: Context = {}): Promise<StartedDownload | null> {
-    return startDownload(managerOf(sharedContext), ticketHash)
+    return startDownload(managerOf(sharedContext), ticketHash, new Date())
   }
 
   /** Notes how far a download has come; false when it is to stop. */

@@ -49,8 +49,10 @@ export async function* verifyFiles(
 ): AsyncGenerator<string> {
   const service = container.resolve<InvoicingModuleService>(INVOICING_MODULE)
   let unreadable = 0
+  const damaged = new Set<string>()
   for (;;) {
-    const files = await service.listFilesToVerify(began, PAGE)
+    // What is damaged comes again while the database's clock is behind `began`.
+    const files = (await service.listFilesToVerify(began, PAGE)).filter(({ id }) => !damaged.has(id))
     for (const file of files) {
       if (unreadable >= MOST_UNREADABLE || (Date.now() > until && !file.is_late)) {
         return
@@ -58,7 +60,10 @@ export async function* verifyFiles(
       const verdict = await verify(container, file)
       unreadable = verdict === "unreadable" ? unreadable + 1 : 0
       result.verified++
-      result.damaged += verdict === "sound" ? 0 : 1
+      if (verdict !== "sound") {
+        damaged.add(file.id)
+        result.damaged++
+      }
       yield file.id
     }
     if (!files.length) {

@@ -9,13 +9,16 @@ export interface StartedDownload {
   total: number
 }
 
-/** Starts the download of a ticket, once: whoever comes second, or too late, gets null. */
-export async function startDownload(sql: SqlManager, ticketHash: string): Promise<StartedDownload | null> {
+/**
+ * Starts the download of a ticket, once: whoever comes second, or too late, gets null. `now` is the process's, as the ticket's end was: the database's
+ * clock may be minutes off.
+ */
+export async function startDownload(sql: SqlManager, ticketHash: string, now: Date): Promise<StartedDownload | null> {
   const [row] = await sql.execute<StartedDownload>(
     `UPDATE invoice_download SET status = 'running', updated_at = now()
-     WHERE ticket_hash = ? AND status = 'ready' AND expires_at > now() AND deleted_at IS NULL
+     WHERE ticket_hash = ? AND status = 'ready' AND expires_at > ? AND deleted_at IS NULL
      RETURNING id, kind, language, invoice_ids, total`,
-    [ticketHash]
+    [ticketHash, now]
   )
   return row ?? null
 }

@@ -5,7 +5,7 @@ import { findingRows } from "./health-rows"
 import { DOCUMENTS_DO_NOT_ADD_UP, REFUNDS_WITHOUT_CREDIT, WRONG_TOTALS } from "./health-totals"
 
 /** What each check finds, by its id: read anew each time but for what the reconcile job keeps as findings. */
-const CHECKS: Record<string, string> = {
+export const CHECKS: Record<string, string> = {
   "reconcile-overdue": RECONCILE_OVERDUE,
   "orders-without-document": findingRows("orders-without-document"),
   "refunds-without-credit": REFUNDS_WITHOUT_CREDIT,

@@ -73,7 +73,7 @@ export const DOCUMENTS_DO_NOT_ADD_UP = rows(
 const REFUNDED = `
   SELECT d.order_id, d.order_number, d.currency_code, d.credited, m.paid, m.refunded, m.since,
     m.refunded - GREATEST(m.paid - d.invoiced_then, 0) - d.credited AS unexplained,
-    (SELECT max(${DIGITS}) FROM invoice i WHERE i.order_id = m.order_id) AS digits
+    (SELECT max(${DIGITS}) FROM invoice i WHERE i.order_id = m.order_id AND i.deleted_at IS NULL) AS digits
   FROM (SELECT i.order_id, -SUM(t.amount) FILTER (WHERE t.kind IN ('refund', 'manual_refund')) AS refunded,
           COALESCE(SUM(t.amount) FILTER (WHERE t.kind IN ('capture', 'gift_card', 'store_credit', 'manual')), 0) AS paid,
           max(t.occurred_at) FILTER (WHERE t.kind IN ('refund', 'manual_refund')) AS since

@@ -1,4 +1,5 @@
 import type { SqlManager } from "../manager"
+import { writeEvent } from "./document-row"
 
 /** Keeps a look with its logo under its hash; one that is known already stays as it is. */
 export async function keepLook(sql: SqlManager, { id, look, logo }: { id: string; look: unknown; logo: unknown }): Promise<void> {
@@ -7,6 +8,17 @@ export async function keepLook(sql: SqlManager, { id, look, logo }: { id: string
     JSON.stringify(look),
     logo === null ? null : JSON.stringify(logo),
   ])
+}
+
+/** Notes that a document was opened by a link, once a link. False when it was noted before. */
+export async function recordViewed(sql: SqlManager, { link_id, invoice_id }: { link_id: string; invoice_id: string }): Promise<boolean> {
+  const first = await sql.execute(`UPDATE invoice_link SET viewed_at = now(), updated_at = now() WHERE id = ? AND viewed_at IS NULL RETURNING id`, [link_id])
+  if (!first.length) {
+    return false
+  }
+  await sql.execute(`UPDATE invoice SET delivery_status = 'viewed', updated_at = now() WHERE id = ?`, [invoice_id])
+  await writeEvent(sql, { invoice_id, kind: "viewed", actor: "link" })
+  return true
 }
 
 /** Keeps the hash of a document's own link, unless it is there already: one that was revoked or has expired stays so. */
