@@ -145,6 +145,9 @@ describe("A credit by hand", () => {
     }
     expect((await credit(invoice.id, { lines: [{ line_id: "7" }] })).status).toBe(409)
     expect((await credit("inv_unknown", { amount: 1 })).status).toBe(404)
+    // As long as the list of lines may be: 260 KB.
+    const lines = Array.from({ length: 5000 }, (_, index) => ({ line_id: `a-line-that-is-not-there-${index}`, quantity: "1" }))
+    expect([(await credit(invoice.id, { lines })).status, (await askAdmin("POST", `/admin/invoices/${invoice.id}/credit/preview`, { lines })).status]).toEqual([409, 200])
     expect(await ofType(invoice.order_id, "credit_note")).toEqual([])
   })
 

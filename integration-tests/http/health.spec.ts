@@ -260,27 +260,6 @@ describe("Reconcile", () => {
     expect(await invoiceOf(bad.id)).toMatchObject({ total: 44.08 })
   })
 
-  it("leaves an order that failed alone until its next attempt, though it is known to lack its document", async () => {
-    await withTrigger(sellers, "manual")
-    const order = await missed({ items: { "FLT-100-02": 1 } })
-    await withTrigger(sellers, "placed")
-    await loseEvent([order.id])
-    await placedEarlier(order.id)
-    const currency = (code: string) => sql(`UPDATE "order" SET currency_code = $2, updated_at = now() WHERE id = $1`, [order.id, code])
-    const attempts = async () => (await sql("SELECT attempts FROM invoice_order WHERE order_id = $1", [order.id]))[0]
-    await currency("xqx")
-    await reconcile("recent")
-    expect(await attempts()).toEqual({ attempts: 1 })
-    await reconcile("recent")
-    await reconcile("full")
-    expect(await attempts()).toEqual({ attempts: 1 })
-    expect((await found("orders-without-document")).map(({ order_id }: { order_id: string }) => order_id)).toContain(order.id)
-    await currency("sar")
-    await sql("UPDATE invoice_order SET next_attempt_at = now() WHERE order_id = $1", [order.id])
-    await reconcile("recent")
-    expect(await invoiceOf(order.id)).toMatchObject({ total: 44.08 })
-  })
-
   it("goes on where a run was cut off, and leaves the rest to the next one", async () => {
     await withTrigger(sellers, "manual")
     const order = await missed({ items: { "FLT-100-02": 1 } })

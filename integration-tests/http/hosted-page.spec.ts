@@ -64,6 +64,7 @@ describe("A guest's link", () => {
     expect(page.text).not.toContain(second.invoice.number)
     const pdf = await open(`${pathOf(link.url)}/pdf`)
     expect(pdf.headers.get("content-type")).toBe("application/pdf")
+    expect([pdf.headers.get("x-robots-tag"), pdf.headers.get("referrer-policy"), pdf.headers.get("cache-control")]).toEqual(["noindex, nofollow", "no-referrer", "private, no-store"])
     expect(createHash("sha256").update(pdf.bytes).digest("hex")).toBe(first.invoice.files[0].sha256)
     expect((await open(`/invoices/${first.invoice.id}`)).status).toBe(404)
     expect((await open(`/invoices/${first.invoice.id}/pdf`)).status).toBe(404)
@@ -77,6 +78,17 @@ describe("A guest's link", () => {
     expect(invoice.delivery_status).toBe("viewed")
     expect(invoice.events.filter(({ kind }: { kind: string }) => kind === "viewed")).toHaveLength(1)
     expect(invoice.document).toEqual(second.invoice.document)
+  })
+
+  it("is noted as opened once, also when several open it at the same moment", async () => {
+    const { invoice } = await guestOrder()
+    const { link } = await admin("POST", `/admin/invoices/${invoice.id}/links`, {})
+    const pages = await Promise.all(Array.from({ length: 6 }, () => open(pathOf(link.url))))
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+    const { events } = await detailOf(invoice.id)
+    expect(events.filter(({ kind }: { kind: string }) => kind === "viewed")).toHaveLength(1)
+    const { heard } = await admin("GET", `/admin/demo/events?invoice_id=${invoice.id}`)
+    expect(heard.filter((name: string) => name === "invoice.viewed").length).toBeLessThanOrEqual(1)
   })
 
   it("is kept as a hash only", async () => {

@@ -131,6 +131,17 @@ describe("The list of documents", () => {
     expect(row).toMatchObject({ id: found.cheap.id, number: found.cheap.number, balance: 44.08 })
     expect(row).not.toHaveProperty("buyer_email")
   })
+
+  it("gives nothing of customers' links, however they are asked for", async () => {
+    const { link } = await admin("POST", `/admin/invoices/${found.cheap.id}/links`, {})
+    expect(link.url).toMatch(/\/invoices\/.{43}$/)
+    for (const fields of ["id,links.token_hash", "*links", "+links.*", "id,links"]) {
+      for (const path of [`/admin/invoices?q=${found.cheap.number}&fields=${fields}`, `/admin/invoices/${found.cheap.id}?fields=${fields}`]) {
+        const answer = await askAdmin("GET", path)
+        expect([path, answer.status, answer.text]).toEqual([path, 200, expect.not.stringContaining("token_hash")])
+      }
+    }
+  })
 })
 
 describe("What the list does not understand is a clean 400", () => {

@@ -2,7 +2,9 @@ import { Client } from "pg"
 import { anEmail, omar } from "../helpers/demo-people"
 import { documentsOf, invoiceOf, regionOf, variantOf } from "../helpers/demo-shop"
 import { admin, askAdmin, eventually, sql } from "../helpers/demo-store"
-import { cancel, changeProfile, fulfil, openOffice, orderOf, reconcile, returnGoods } from "../helpers/demo-office"
+import { cancel, changeProfile, deliver, fulfil, openOffice, orderOf, reconcile, returnGoods } from "../helpers/demo-office"
+import { placedEarlier } from "../helpers/damage"
+import { found } from "../helpers/health-checks"
 import { importOrders } from "../helpers/import-orders"
 import { leftAlone, linesOf, loseEvent, missed, withTrigger } from "../helpers/missed-orders"
 
@@ -115,6 +117,49 @@ describe("Reconcile", () => {
     await withTrigger(sellers, "placed")
     await reconcile("recent")
     expect(await documentsOf(order.id)).toEqual([])
+  })
+
+  it("leaves an order that failed alone until its next attempt, though it is known to lack its document", async () => {
+    // Placed ten minutes ago: before this store was set up.
+    const { profile } = await admin("GET", `/admin/invoicing/profiles/${sellers.saudi}`)
+    await changeProfile(sellers.saudi, { starts_at: new Date(Date.now() - 86_400_000).toISOString() })
+    await withTrigger(sellers, "manual")
+    const order = await missed({ items: { "FLT-100-02": 1 } })
+    await withTrigger(sellers, "placed")
+    await loseEvent([order.id])
+    await placedEarlier(order.id)
+    const currency = (code: string) => sql(`UPDATE "order" SET currency_code = $2, updated_at = now() WHERE id = $1`, [order.id, code])
+    const attempts = async () => (await sql("SELECT attempts FROM invoice_order WHERE order_id = $1", [order.id]))[0]
+    await currency("xqx")
+    await reconcile("recent")
+    expect(await attempts()).toEqual({ attempts: 1 })
+    await reconcile("recent")
+    await reconcile("full")
+    expect(await attempts()).toEqual({ attempts: 1 })
+    expect((await found("orders-without-document")).map(({ order_id }: { order_id: string }) => order_id)).toContain(order.id)
+    await currency("sar")
+    await sql("UPDATE invoice_order SET next_attempt_at = now() WHERE order_id = $1", [order.id])
+    await reconcile("recent")
+    expect(await invoiceOf(order.id)).toMatchObject({ total: 44.08 })
+    await changeProfile(sellers.saudi, { starts_at: profile.starts_at })
+  })
+
+  it("invoices and corrects an order whose customer, region and sales channel were deleted", async () => {
+    await withTrigger(sellers, "manual")
+    const order = await missed({ items: { "CUP-CAP-IVR": 2 } })
+    await deliver(order.id)
+    await withTrigger(sellers, "placed")
+    await loseEvent([order.id])
+    await sql(`UPDATE "order" SET customer_id = 'cus_gone', region_id = 'reg_gone', sales_channel_id = 'sc_gone', updated_at = now() WHERE id = $1`, [order.id])
+    await reconcile("recent")
+    // 2 × 135 + 20 = 290 and 15 % = 333.50
+    const invoice = await invoiceOf(order.id)
+    expect(invoice).toMatchObject({ total: 333.5, profile_id: sellers.saudi })
+    expect(invoice.document.buyer).toMatchObject({ name: expect.stringContaining("Omar") })
+    await returnGoods(order.id, "CUP-CAP-IVR", 1)
+    const note = await eventually("the credit of what came back", async () => (await documentsOf(order.id)).find(({ type }: { type: string }) => type === "credit_note"))
+    // 135 and 15 % = 155.25
+    expect(note).toMatchObject({ status: "issued", total: 155.25, corrects_id: invoice.id })
   })
 
   it("notes when everything was looked at last: the job of the night asks for it", async () => {

@@ -1,5 +1,5 @@
-/** What a spreadsheet would run instead of show (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/
+/** What a spreadsheet would run instead of show (OWASP, CSV injection), also as East Asian keyboards write it. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 const NEEDS_QUOTES = /[",\r\n]/
 

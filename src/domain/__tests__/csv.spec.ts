@@ -9,7 +9,7 @@ describe("A row of CSV", () => {
     expect(csvRow(['Müller, "Söhne"', "a\nb"])).toBe('"Müller, ""Söhne""","a\nb"\r\n')
   })
 
-  it.each(["=1+1", "+49 30", "-5", "@cmd", "\tx", "\r=1"])("disarms %j, which a spreadsheet would run", (text) => {
+  it.each(["=1+1", "+49 30", "-5", "@cmd", "\tx", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠cmd"])("disarms %j, which a spreadsheet would run", (text) => {
     expect(csvRow([text]).replace(/^"/, "")).toMatch(/^'/)
   })
 
