@@ -1,5 +1,5 @@
 import { once } from "node:events"
-import { Readable, type PassThrough, type Writable } from "node:stream"
+import { PassThrough, type Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { setImmediate as turn } from "node:timers/promises"
 import { ZipFile } from "yazl"
@@ -25,12 +25,15 @@ async function* slices(bytes: Buffer): AsyncGenerator<Buffer> {
   }
 }
 
-/** Writes one file and waits until it has gone on. The archive remembers its entries to the end, so that no bytes may hang on them. */
+/**
+ * Writes one file and waits until it has gone on. The archive remembers its entries and their streams to the end, so that no bytes may hang
+ * on them: a stream made from a generator would keep what the generator was given, even when that has ended.
+ */
 async function write(zip: ZipFile, file: { name: string; bytes: Buffer; mtime: Date }, stop: AbortSignal): Promise<void> {
-  const stream = Readable.from(slices(file.bytes), { objectMode: false })
+  const stream = new PassThrough()
   const passed = once(stream, "end", { signal: stop })
   zip.addReadStream(stream, file.name, { compress: false, mtime: file.mtime })
-  await passed
+  await Promise.all([pipeline(slices(file.bytes), stream, { signal: stop }), passed])
 }
 
 async function fill(zip: ZipFile, parts: AsyncIterable<DownloadPart>, { absences, date, stop }: ZipOptions & { stop: AbortSignal }): Promise<void> {
