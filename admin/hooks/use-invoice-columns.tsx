@@ -64,8 +64,9 @@ const cells = {
   total: ({ row: { original } }: { row: { original: AdminInvoice } }) => (
     <Money amount={original.total} currency={{ code: original.currency_code }} />
   ),
+  // A credit note is set off against its invoice, where it stands what was paid.
   payment: ({ row }: { row: { original: AdminInvoice } }) =>
-    row.original.status === "issued" ? <PaymentBadge invoice={row.original} /> : <None />,
+    row.original.status === "issued" && row.original.type !== "credit_note" ? <PaymentBadge invoice={row.original} /> : <None />,
   delivery: ({ row }: { row: { original: AdminInvoice } }) =>
     row.original.status === "issued" ? <DeliveryBadge invoice={row.original} /> : <None />,
   due: ({ row: { original } }: { row: { original: AdminInvoice } }) => (

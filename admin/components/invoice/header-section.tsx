@@ -73,7 +73,7 @@ export const HeaderSection = ({ invoice }: { invoice: AdminInvoiceDetail }) => (
           <DocumentBadge invoice={invoice} />
           {invoice.status === "issued" && (
             <>
-              <PaymentBadge invoice={invoice} />
+              {invoice.type !== "credit_note" && <PaymentBadge invoice={invoice} />}
               <DeliveryBadge invoice={invoice} />
             </>
           )}

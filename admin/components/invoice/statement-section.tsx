@@ -112,7 +112,7 @@ export const StatementSection = ({ invoice }: { invoice: AdminInvoiceDetail }) =
   const open = useOpenDrawer()
   const isCreditNote = invoice.type === "credit_note"
   return (
-    <Section title={t("invoicing.detail.payments")} actions={<PaymentBadge invoice={invoice} />}>
+    <Section title={t("invoicing.detail.payments")} actions={isCreditNote ? null : <PaymentBadge invoice={invoice} />}>
       {isCreditNote ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-4">
           {t("invoicing.statement.setOff")}

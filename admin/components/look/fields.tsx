@@ -1,10 +1,11 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Checkbox, Input, Switch, Textarea } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { useFormContext, type ControllerRenderProps, type FieldPath } from "react-hook-form"
+import { useFormContext, useWatch, type ControllerRenderProps, type FieldPath } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Choice, type Option } from "../choice"
-import type { LookValues } from "./look-values"
+import { Problem } from "../problem"
+import { isColour, type LookValues } from "./look-values"
 
 type Name = FieldPath<LookValues>
 
@@ -12,9 +13,11 @@ interface FieldProps {
   name: Name
   label: string
   hint?: string
+  /** What is wrong with what stands in it now. */
+  problem?: string
 }
 
-const Field = ({ name, label, hint, render }: FieldProps & { render: (field: ControllerRenderProps<LookValues>) => ReactNode }) => {
+const Field = ({ name, label, hint, problem, render }: FieldProps & { render: (field: ControllerRenderProps<LookValues>) => ReactNode }) => {
   const { control } = useFormContext<LookValues>()
   return (
     <Form.Field
@@ -25,6 +28,7 @@ const Field = ({ name, label, hint, render }: FieldProps & { render: (field: Con
           <Form.Label>{label}</Form.Label>
           <Form.Control>{render(field)}</Form.Control>
           {hint && <Form.Hint>{hint}</Form.Hint>}
+          {problem && <Problem>{problem}</Problem>}
           <Form.ErrorMessage />
         </Form.Item>
       )}
@@ -47,19 +51,22 @@ export const ChoiceField = ({ options, ...props }: FieldProps & { options: Optio
 /** A colour, picked or typed. */
 export const ColourField = (props: FieldProps) => {
   const { t } = useTranslation()
+  const { control } = useFormContext<LookValues>()
+  const isWrong = !isColour(String(useWatch({ control, name: props.name })))
   return (
     <Field
       {...props}
+      problem={isWrong ? t("invoicing.printing.colourNeeded") : undefined}
       render={({ value, onChange, ...field }) => (
         <div className="flex items-center gap-x-2 rtl:justify-end" dir="ltr">
           <input
             type="color"
             aria-label={t("invoicing.printing.pickColour")}
-            value={/^#[0-9a-f]{6}$/i.test(String(value)) ? String(value) : "#000000"}
+            value={isColour(String(value)) ? String(value) : "#000000"}
             onChange={(event) => onChange(event.target.value)}
             className="border-ui-border-base bg-ui-bg-field h-8 w-10 cursor-pointer rounded-md border p-0.5"
           />
-          <Input {...field} aria-label={props.label} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
+          <Input {...field} aria-label={props.label} aria-invalid={isWrong} className="w-28" spellCheck={false} value={String(value ?? "")} onChange={onChange} />
         </div>
       )}
     />

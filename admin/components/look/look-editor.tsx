@@ -8,7 +8,7 @@ import { baseLanguage } from "../../hooks/use-document-languages"
 import { SubmitForm } from "../submit-form"
 import { LookFields } from "./look-fields"
 import { LookPreview } from "./look-preview"
-import { toLookInput, toLookValues, type LookValues } from "./look-values"
+import { isColour, toLookInput, toLookValues, type LookValues } from "./look-values"
 
 const useSaveLook = (profile: AdminProfile, languages: string[]) => {
   const { t } = useTranslation()
@@ -16,6 +16,10 @@ const useSaveLook = (profile: AdminProfile, languages: string[]) => {
   const form = useForm<LookValues>({ defaultValues: toLookValues(profile, languages) })
   const { mutate, isPending } = useUpdateProfile(profile.id)
   const save = form.handleSubmit((values) => {
+    if (!isColour(values.accent)) {
+      form.setFocus("accent")
+      return
+    }
     const { logo, ...input } = toLookInput(values, profile)
     // A logo that was not touched is not sent again: it is flat already.
     mutate(form.formState.dirtyFields.logo ? { ...input, logo } : input, {

@@ -61,6 +61,9 @@ const toTranslation = ({ name, trading_name, address }: Names, country_code: str
   return { name: orNull(name), trading_name: orNull(trading_name), address: isEmpty ? null : { ...parts, country_code } }
 }
 
+/** Whether the server takes it for a colour: `#rrggbb`. */
+export const isColour = (text: string) => /^#[0-9a-f]{6}$/i.test(text)
+
 /** The body that saves or previews these values. */
 export const toLookInput = (values: LookValues, profile: AdminProfile): Pick<AdminProfileInput, "look" | "translations" | "logo"> => {
   const { font, second_language, shown, texts, translations, logo, ...same } = values

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react"
 import { useFormContext, useWatch } from "react-hook-form"
 import type { AdminProfile, AdminProfilePreviewInput } from "../../../src/types"
 import { usePreview } from "../../hooks/api/printing"
-import { toLookInput, type LookValues } from "./look-values"
+import { isColour, toLookInput, type LookValues } from "./look-values"
 
 const PAUSE_MS = 600
 
@@ -30,11 +30,14 @@ const useObjectUrl = (blob: Blob | undefined): string | null => {
   return url
 }
 
+/** A colour that is half typed is not tried yet. */
+const printable = (values: LookValues, { look }: AdminProfile): LookValues => (isColour(values.accent) ? values : { ...values, accent: look.accent })
+
 /** The printed document as it would be if what stands in the form were saved. */
 export const useTypedPreview = (profile: AdminProfile, subject: Omit<AdminProfilePreviewInput, "look" | "logo" | "translations">) => {
   const { control } = useFormContext<LookValues>()
   const values = useWatch({ control }) as LookValues
-  const text = useMemo(() => JSON.stringify({ ...toLookInput(values, profile), ...subject }), [values, profile, subject])
+  const text = useMemo(() => JSON.stringify({ ...toLookInput(printable(values, profile), profile), ...subject }), [values, profile, subject])
   const settled = useSettled(text)
   const body = useMemo(() => JSON.parse(settled) as AdminProfilePreviewInput, [settled])
   const { data, error, isFetching } = usePreview(profile.id, body)

@@ -3,16 +3,15 @@ import { findLink } from "../../../workflows/links/find-link"
 import { recordInvoiceViewedWorkflow } from "../../../workflows/record-invoice-viewed"
 import { issuedOf } from "../../store/own-invoices"
 import { allowAttempt } from "../../rate-limit"
-import { InvoicingError } from "../../../domain/errors"
-import { hostedPage, missingPage } from "../hosted-page"
-import { sendPage } from "../send-page"
 import { runWorkflow } from "../../run-workflow"
+import { hostedPage } from "../hosted-page"
+import { sendPage } from "../send-page"
+import { isUnknownLink, sendUnknownLink } from "../unknown-link"
 
 export const AUTHENTICATE = false
 
 /** The hosted page of one document: plain HTML, no login, no script. */
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const wished = req.acceptsLanguages()
   try {
     const link = await findLink(req.scope, req.params.token)
     const [invoice] = await issuedOf(req.scope, { id: link.invoice_id })
@@ -21,11 +20,11 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
     }
     sendPage(res, 200, hostedPage(invoice, { pdf_path: `/invoices/${req.params.token}/pdf`, now: new Date() }))
   } catch (error) {
-    if (!(error instanceof InvoicingError) || error.code !== "not-found") {
+    if (!isUnknownLink(error)) {
       throw error
     }
     // Guessing tokens is hopeless, but it must not be free either.
     await allowAttempt(req, `hosted:${req.ip}`)
-    sendPage(res, 404, missingPage(wished))
+    sendUnknownLink(req, res)
   }
 }

@@ -53,9 +53,12 @@ describe("the state of payment", () => {
 
   it("calls a credit note by its name, and says what it corrects and why", () => {
     const references = { ...aDocument().references, preceding: [{ invoice_id: "inv_0", number: "RE-6", issue_date: "2026-11-01" }], reason: "Returned" }
-    const text = read(page({ type: "credit_note", references, payment: { due_date: null, terms: null, bank_accounts: [ACCOUNT] } }))
+    const text = read(page({ type: "credit_note", references, payment: { due_date: null, terms: null, bank_accounts: [ACCOUNT] } }, { payment_status: "paid" }))
     expect(text).toContain("Credit note RE-7")
-    expect(text).toContain("Amount to refund EUR 119.00 This amount is in your favour.")
+    expect(text).toContain("Credit note Amount credited EUR 119.00 This amount was deducted from the invoice that is corrected here.")
+    expect(text).toContain("Amount credited EUR 119.00 Seller and buyer")
+    // Whether money went back is a matter of the invoice: a credit note is settled from the first moment, paid or not.
+    expect(text).not.toMatch(/refund|returned to you|in your favour/i)
     expect(text).toContain("Corrects invoice RE-6 1 November 2026 Reason Returned")
     expect(text).not.toContain("How to pay")
   })

@@ -9,7 +9,6 @@ type Tone = "good" | "calm" | "bad"
 
 const TONES: Record<PageState, Tone> = {
   paid: "good",
-  refunded: "good",
   nothing: "good",
   credited: "good",
   "written-off": "calm",
@@ -44,7 +43,7 @@ ${download(view)}
 
 function amountName({ standing, labels, words, document }: View): string {
   if (document.type === "credit_note") {
-    return standing.state === "credit" && compare(standing.due, "0") > 0 ? labels.payable.credit_note : words.amountCredited
+    return words.amountCredited
   }
   if (standing.state === "overpaid") {
     return words.amountInFavour
@@ -61,8 +60,7 @@ function sentences(view: View): Content[] {
     nothing: words.nothingLeft,
     "written-off": words.writtenOff,
     overpaid: words.creditToYou,
-    credit: words.creditToYou,
-    refunded: words.refunded,
+    credit: words.deducted,
   }
   return told[state] ? [told[state]] : [when(view), partly(view)].filter((sentence) => sentence !== null)
 }

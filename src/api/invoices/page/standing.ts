@@ -12,7 +12,7 @@ export interface Standing {
   total: Decimal
   paid: Decimal
   credited: Decimal
-  /** What has yet to be paid, or returned for a credit note; never below zero. */
+  /** What has yet to be paid, never below zero; nothing for a credit note, which is set off against its invoice. */
   due: Decimal
   /** total - credited - paid, whatever the state. */
   balance: Decimal
@@ -28,7 +28,7 @@ export function standingOf(invoice: InvoiceRow, now: Date): Standing {
   const { balance } = settle({ ...settled, written_off: "0" })
   const { balance: open } = settle({ ...settled, written_off: amount(invoice.written_off_total) })
   const state = stateOf(invoice, { total, paid, credited, balance }, now)
-  const isOpen = state === "due" || state === "overdue" || state === "partly-paid" || state === "credit"
+  const isOpen = state === "due" || state === "overdue" || state === "partly-paid"
   return {
     state,
     total,
@@ -45,7 +45,7 @@ type Amounts = Pick<Standing, "total" | "paid" | "credited" | "balance">
 function stateOf(invoice: InvoiceRow, amounts: Amounts, now: Date): PageState {
   const settled = invoice.payment_status === "paid"
   if (invoice.type === "credit_note") {
-    return settled ? "refunded" : "credit"
+    return "credit"
   }
   if (invoice.payment_status === "written_off" || invoice.payment_status === "overpaid") {
     return invoice.payment_status === "overpaid" ? "overpaid" : "written-off"

@@ -62,6 +62,9 @@ function last({ standing, document, labels, words }: View): Row {
   if (compare(standing.balance, "0") < 0) {
     return { name: words.amountInFavour, amount: negate(standing.balance), look: "final" }
   }
+  if (document.type === "credit_note") {
+    return { name: words.amountCredited, amount: standing.total, look: "final" }
+  }
   return { name: labels.payable[document.type], amount: standing.due, look: "final" }
 }
 

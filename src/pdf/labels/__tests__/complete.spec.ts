@@ -18,12 +18,12 @@ describe("a language of a store's own", () => {
     const corrections = { ...en.corrections, causes: { ...en.corrections.causes, return: " " } }
     const lacking = missingWords({ ...rest, hostedPage, corrections, sample: { ...en.sample, buyer: undefined } })
     expect(lacking.filter((word) => word.startsWith("hostedPage."))).toEqual([
-      ...["partly-paid", "due", "overdue", "overpaid", "written-off", "credited", "nothing", "credit", "refunded"].map((state) => `hostedPage.states.${state}`),
+      ...["partly-paid", "due", "overdue", "overpaid", "written-off", "credited", "nothing", "credit"].map((state) => `hostedPage.states.${state}`),
       "hostedPage.missing.explanation",
     ])
     expect(lacking).toEqual(expect.arrayContaining(["corrections.causes.return", "downloads.title", "downloads.explanation", "downloads.absences.gone", "sample.buyer"]))
-    // Nine states and an explanation; one cause; a title, two heads, a count and five absences; one name.
-    expect(lacking).toHaveLength(10 + 1 + 9 + 1)
+    // Eight states and an explanation; one cause; a title, two heads, a count and five absences; one name.
+    expect(lacking).toHaveLength(9 + 1 + 9 + 1)
   })
 
   it.each(LANGUAGES)("%s lacks none", (language) => {

@@ -11,7 +11,6 @@ export const ar: HostedPageWords = {
     credited: "تمت التسوية بإشعار دائن",
     nothing: "لا يوجد مبلغ مستحق",
     credit: "إشعار دائن",
-    refunded: "تم رد المبلغ بالكامل",
   },
   dueBy: (day) => `يُرجى السداد في موعد أقصاه ${day}.`,
   overdueSince: (day) => `كان موعد السداد في ${day}.`,
@@ -20,7 +19,7 @@ export const ar: HostedPageWords = {
   nothingLeft: "شكرًا لكم، لم يتبقَّ أي مبلغ للسداد.",
   writtenOff: "لم يعد هذا المبلغ مطلوبًا، ولا يوجد ما يُسدَّد.",
   creditToYou: "هذا المبلغ لصالحكم.",
-  refunded: "تم رد هذا المبلغ إليكم.",
+  deducted: "خُصم هذا المبلغ من الفاتورة التي يصححها هذا المستند.",
 
   amountCredited: "المبلغ الدائن",
   amountInFavour: "لصالحكم",

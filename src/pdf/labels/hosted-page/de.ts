@@ -11,7 +11,6 @@ export const de: HostedPageWords = {
     credited: "Vollständig gutgeschrieben",
     nothing: "Nichts zu zahlen",
     credit: "Rechnungskorrektur",
-    refunded: "Vollständig erstattet",
   },
   dueBy: (day) => `Bitte zahlen Sie bis zum ${day}.`,
   overdueSince: (day) => `Die Zahlung war am ${day} fällig.`,
@@ -20,7 +19,7 @@ export const de: HostedPageWords = {
   nothingLeft: "Vielen Dank – es ist nichts mehr zu zahlen.",
   writtenOff: "Dieser Betrag wird nicht mehr eingefordert. Es ist nichts mehr zu zahlen.",
   creditToYou: "Dieser Betrag steht Ihnen zu.",
-  refunded: "Dieser Betrag wurde Ihnen erstattet.",
+  deducted: "Dieser Betrag wurde von der Rechnung abgezogen, die hier berichtigt wird.",
 
   amountCredited: "Gutgeschriebener Betrag",
   amountInFavour: "Zu Ihren Gunsten",

@@ -11,7 +11,6 @@ export const en: HostedPageWords = {
     credited: "Credited in full",
     nothing: "Nothing to pay",
     credit: "Credit note",
-    refunded: "Refunded in full",
   },
   dueBy: (day) => `Please pay by ${day}.`,
   overdueSince: (day) => `Payment was due on ${day}.`,
@@ -20,7 +19,7 @@ export const en: HostedPageWords = {
   nothingLeft: "Thank you – there is nothing left to pay.",
   writtenOff: "This amount is no longer collected. There is nothing left to pay.",
   creditToYou: "This amount is in your favour.",
-  refunded: "This amount has been returned to you.",
+  deducted: "This amount was deducted from the invoice that is corrected here.",
 
   amountCredited: "Amount credited",
   amountInFavour: "In your favour",

@@ -11,7 +11,6 @@ export const fr: HostedPageWords = {
     credited: "Crédité intégralement",
     nothing: "Rien à payer",
     credit: "Avoir",
-    refunded: "Remboursé intégralement",
   },
   dueBy: (day) => `Merci de régler au plus tard le ${day}.`,
   overdueSince: (day) => `Le paiement était dû le ${day}.`,
@@ -20,7 +19,7 @@ export const fr: HostedPageWords = {
   nothingLeft: "Merci, il ne reste rien à payer.",
   writtenOff: "Ce montant n’est plus réclamé. Il ne reste rien à payer.",
   creditToYou: "Ce montant est en votre faveur.",
-  refunded: "Ce montant vous a été remboursé.",
+  deducted: "Ce montant a été déduit de la facture corrigée ici.",
 
   amountCredited: "Montant crédité",
   amountInFavour: "En votre faveur",

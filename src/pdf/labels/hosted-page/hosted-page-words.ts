@@ -15,7 +15,8 @@ export interface HostedPageWords {
   nothingLeft: string
   writtenOff: string
   creditToYou: string
-  refunded: string
+  /** Of a credit note: whether money went back with it is a matter of the invoice. */
+  deducted: string
 
   amountCredited: string
   amountInFavour: string
@@ -51,4 +52,4 @@ export interface HostedPageWords {
 }
 
 /** Where a document stands, as its reader sees it. */
-export type PageState = "paid" | "partly-paid" | "due" | "overdue" | "overpaid" | "written-off" | "credited" | "nothing" | "credit" | "refunded"
+export type PageState = "paid" | "partly-paid" | "due" | "overdue" | "overpaid" | "written-off" | "credited" | "nothing" | "credit"

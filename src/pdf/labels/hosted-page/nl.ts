@@ -11,7 +11,6 @@ export const nl: HostedPageWords = {
     credited: "Volledig gecrediteerd",
     nothing: "Niets te betalen",
     credit: "Creditnota",
-    refunded: "Volledig terugbetaald",
   },
   dueBy: (day) => `Betaal alstublieft uiterlijk op ${day}.`,
   overdueSince: (day) => `De betaling had op ${day} binnen moeten zijn.`,
@@ -20,7 +19,7 @@ export const nl: HostedPageWords = {
   nothingLeft: "Bedankt, er is niets meer te betalen.",
   writtenOff: "Dit bedrag wordt niet meer geïnd. Er is niets meer te betalen.",
   creditToYou: "Dit bedrag komt u toe.",
-  refunded: "Dit bedrag is aan u terugbetaald.",
+  deducted: "Dit bedrag is in mindering gebracht op de factuur die hier wordt gecorrigeerd.",
 
   amountCredited: "Gecrediteerd bedrag",
   amountInFavour: "In uw voordeel",
