@@ -31,7 +31,7 @@ export const TotalsSection = ({ document }: { document: InvoiceDocument }) => {
         {!isZero(totals.rounding) && (
           <AmountRow label={t("invoicing.totals.rounding")} amount={totals.rounding} currency={currency} />
         )}
-        <AmountRow label={t("invoicing.totals.payable")} amount={totals.payable} currency={currency} isSum />
+        <AmountRow label={t(`invoicing.totals.${document.type === "credit_note" ? "credited" : "payable"}`)} amount={totals.payable} currency={currency} isSum />
       </div>
     </Section>
   )
