@@ -84,7 +84,7 @@ export interface MedusaPayment {
   id: string
   provider_id?: string | null
   captures?: { id: string; amount: Amount; raw_amount?: Amount; created_at: string | Date }[] | null
-  refunds?: { id: string; amount: Amount; raw_amount?: Amount; created_at: string | Date }[] | null
+  refunds?: { id: string; amount: Amount; raw_amount?: Amount; refund_reason_id?: string | null; created_at: string | Date }[] | null
 }
 
 export interface MedusaPaymentCollection {
