@@ -72,9 +72,14 @@ describe("The PDF of an invoice", () => {
     const answer = await askAdmin("GET", `/admin/invoices/${invoice.id}/pdf`)
     expect(answer.status).toBe(500)
     expect(answer.body.message).toBe("The stored file is not the one that was issued. Tell the store's support.")
-    expect((await detailOf(invoice.id)).events.map(({ kind }: { kind: string }) => kind)).toContain("file_damaged")
+    const damaged = await detailOf(invoice.id)
+    expect(damaged.events.map(({ kind }: { kind: string }) => kind)).toContain("file_damaged")
+    expect(damaged.has_issues).toBe(true)
     writeFileSync(file, bytes)
     expect((await askAdmin("GET", `/admin/invoices/${invoice.id}/pdf`)).status).toBe(200)
+    // Whoever reads it whole again need not wait for the night's verification.
+    expect(await detailOf(invoice.id)).toMatchObject({ has_issues: false })
+    expect(await sql("SELECT damaged_at, error FROM invoice_file WHERE invoice_id = $1", [invoice.id])).toEqual([{ damaged_at: null, error: null }])
   })
 
   it("lost from the disk gives a clear error", async () => {
