@@ -9,11 +9,11 @@ import { PROBE } from "./probe"
 
 /** The methods that the tuned classes override or call: where one is missing, another pdfmake or pdfkit is installed than this was written for. */
 const METHODS: [object, string[]][] = [
-  [LayoutBuilder.prototype, ["layoutDocument", "buildNextLine"]],
+  [LayoutBuilder.prototype, ["layoutDocument", "processNode", "buildNextLine"]],
   [Line.prototype, ["addInline", "hasEnoughSpaceForInline", "getWidth", "getAvailableWidth", "getHeight", "getAscenderHeight"]],
   [TextBreaker.prototype, ["getBreaks"]],
   [Renderer.prototype, ["renderPages", "renderLine", "renderVector", "renderImage", "renderSVG", "endClip", "endVerticalAlignment"]],
-  [PDFDocument.prototype, ["provideFont", "provideImage", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot"]],
+  [PDFDocument.prototype, ["provideFont", "provideImage", "getFontFile", "addContent", "flushPages", "resolveColor", "_normalizeColor", "save", "restore", "font", "ref", "markContent", "markStructureContent", "endMarkedContent", "getStructTreeRoot", "getStructParentTree", "createStructParentTreeNextKey"]],
 ]
 /** Points. */
 const TOLERANCE = 0.001

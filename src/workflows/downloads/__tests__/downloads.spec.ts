@@ -223,6 +223,8 @@ describe("A merged PDF", () => {
 })
 
 describe.each(["zip", "pdf"] as const)("A download as %s", (kind) => {
+  jest.setTimeout(30_000)
+
   const write = (parts: AsyncIterable<DownloadPart>, out: Writable) => {
     const absences = new Absences("en", 2000)
     return kind === "zip" ? writeZip(parts, out, { absences, date }) : writeMerged(parts, out, { absences, date, title: "Documents", print: renderList })
