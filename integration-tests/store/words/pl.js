@@ -113,7 +113,6 @@ module.exports = {
       credited: "Skorygowano w całości",
       nothing: "Nic do zapłaty",
       credit: "Faktura korygująca",
-      refunded: "Zwrócono w całości",
     },
     dueBy: (day) => `Prosimy zapłacić do ${day}.`,
     overdueSince: (day) => `Termin płatności minął ${day}.`,
@@ -122,7 +121,7 @@ module.exports = {
     nothingLeft: "Dziękujemy – nie ma już nic do zapłaty.",
     writtenOff: "Ta kwota nie jest już dochodzona. Nie ma już nic do zapłaty.",
     creditToYou: "Ta kwota jest na Twoją korzyść.",
-    refunded: "Ta kwota została Ci zwrócona.",
+    deducted: "Ta kwota została odliczona od korygowanej faktury.",
 
     amountCredited: "Kwota korekty",
     amountInFavour: "Na Twoją korzyść",
