@@ -34,6 +34,7 @@ export interface MedusaItem {
   unit_price: Amount
   raw_unit_price?: Amount
   is_tax_inclusive?: boolean | null
+  requires_shipping?: boolean | null
   metadata?: Record<string, unknown> | null
   tax_lines?: MedusaTaxLine[] | null
   adjustments?: MedusaAdjustment[] | null
@@ -141,6 +142,8 @@ export interface MedusaFulfillment {
   id: string
   canceled_at?: string | Date | null
   created_at: string | Date
+  shipped_at?: string | Date | null
+  delivered_at?: string | Date | null
   items?: { line_item_id?: string | null; quantity: Amount; raw_quantity?: Amount }[] | null
 }
 

@@ -28,6 +28,8 @@ export interface MappingContext {
   now: Date
   buyer: BuyerPaths
   currency_digits: Record<string, number>
+  /** When the last of the goods was delivered or sent; not there when that is not known, or not all of them were. */
+  delivered?: Date | null
   /** The languages that have words. Default: those of the plugin. */
   languages?: readonly string[]
   /** Whether the checkout's payment collections can still say what was charged: not once the order was edited before its invoice. */
@@ -143,7 +145,7 @@ export function orderToDocument(order: MedusaOrder, context: MappingContext): Ma
     prices_include_tax: inclusive,
     seller: sellerOf(profile),
     buyer: buyerOf(order, context.buyer),
-    delivery: deliveryOf(order),
+    delivery: deliveryOf(order, context.delivered ? dayIn(context.delivered, profile.time_zone) : null),
     references: referencesOf(order, context),
     lines,
     charges,

@@ -1,5 +1,5 @@
 import { cleanText } from "../domain/contacts/text"
-import type { Address, InvoiceDocument, Party, Registration } from "../domain/document"
+import type { Address, Day, InvoiceDocument, Party, Registration } from "../domain/document"
 import type { MedusaAddress, MedusaOrder } from "./medusa-order"
 
 /** Where an order keeps what Medusa has no field for: dot paths, tried in turn. */
@@ -87,13 +87,13 @@ export function buyerOf(order: MedusaOrder, paths: BuyerPaths): Party {
   }
 }
 
-/** Where the goods go (BG-13); null when nothing is shipped to an address. */
-export function deliveryOf(order: MedusaOrder): InvoiceDocument["delivery"] {
+/** Where the goods go, and the day on which they had all gone there (BG-13); null when nothing is shipped to an address. */
+export function deliveryOf(order: MedusaOrder, day: Day | null): InvoiceDocument["delivery"] {
   const address = order.shipping_address
   if (!address) {
     return null
   }
   const delivered = addressOf(address)
   const empty = Object.values(delivered).every((part) => part === null)
-  return empty ? null : { name: cleanText(address.company, 200) ?? personOf(address), address: delivered, day: null }
+  return empty ? null : { name: cleanText(address.company, 200) ?? personOf(address), address: delivered, day }
 }

@@ -91,13 +91,13 @@ describe("readPath", () => {
 describe("addressOf and deliveryOf", () => {
   it("know an address that is not there, and one that says nothing", () => {
     expect(Object.values(addressOf(null)).every((part) => part === null)).toBe(true)
-    expect(deliveryOf(anOrder({ shipping_address: null }))).toBeNull()
-    expect(deliveryOf(anOrder({ shipping_address: { address_1: " ", country_code: "" } }))).toBeNull()
+    expect(deliveryOf(anOrder({ shipping_address: null }), "2026-11-05")).toBeNull()
+    expect(deliveryOf(anOrder({ shipping_address: { address_1: " ", country_code: "" } }), null)).toBeNull()
   })
 
   it("deliver to the company or the person at the shipping address", () => {
-    expect(deliveryOf(anOrder())).toMatchObject({ name: "Lama Alharbi", address: { city: "Riyadh" }, day: null })
-    expect(deliveryOf(anOrder({ shipping_address: anAddress({ company: "Qahwa Trading" }) }))?.name).toBe("Qahwa Trading")
+    expect(deliveryOf(anOrder(), "2026-11-05")).toMatchObject({ name: "Lama Alharbi", address: { city: "Riyadh" }, day: "2026-11-05" })
+    expect(deliveryOf(anOrder({ shipping_address: anAddress({ company: "Qahwa Trading" }) }), null)?.name).toBe("Qahwa Trading")
   })
 
   it("take no country that is not a code of two letters", () => {

@@ -6,6 +6,7 @@ import { inCurrency } from "../../domain/in-currency"
 import { add, isNegative, round, smaller, subtract, sum } from "../../domain/money"
 import { fulfillmentSource, isFirstInvoice, scopeOf } from "../../domain/plan"
 import { decimalOf } from "../../mapping/decimal-of"
+import { deliveredAt, goodsOf } from "../../mapping/delivered-at"
 import { saidOf, type IssuedDocument } from "../../mapping/issued-document"
 import type { MedusaFulfillment, MedusaOrder, MedusaShippingMethod } from "../../mapping/medusa-order"
 import { orderToElements } from "../../mapping/order-to-basket"
@@ -14,6 +15,7 @@ import { orderToWorth } from "../../mapping/order-to-worth"
 import { portionOfItems, quantitiesLeft, type Quantities } from "../../mapping/portion-of-order"
 import { issuedDocuments, orderReturns } from "./load-corrections"
 import { asSold } from "./load-sold-order"
+import { orderFulfillments } from "./order-facts"
 import { movementsOf } from "./order-money"
 import type { Sync } from "./sync"
 import { languagesOf } from "../printing/printer"
@@ -87,7 +89,8 @@ async function portionDocument(sync: Sync, fulfillmentId: string | null, context
   const elsewhere = await settledElsewhere(sync, issued)
   const portion: Portion = { charged: round(charged, digits), settled_elsewhere: isNegative(elsewhere) ? "0" : elsewhere }
   const part: MedusaOrder = { ...order, items, shipping_methods: isFirst ? methods : [] }
-  const mapped = orderToDocument(part, { ...context, portion })
+  const delivered = fulfillment ? deliveredAt([fulfillment], quantities) : null
+  const mapped = orderToDocument(part, { ...context, delivered, portion })
   return { ...mapped, issues: [...(await wholeIssues(sync, digits)), ...mapped.issues] }
 }
 
@@ -108,6 +111,8 @@ export async function mapInvoice(sync: Sync, fulfillmentId: string | null): Prom
   if (fulfillmentId || sync.documents.some(({ source, status }) => scopeOf(source) === "fulfillment" && status === "issued")) {
     return portionDocument(sync, fulfillmentId, context)
   }
-  return orderToDocument(await asSold(sync.container, order, { editsCount }), context)
+  const sold = await asSold(sync.container, order, { editsCount })
+  const delivered = deliveredAt(await orderFulfillments(sync.container, order.id), goodsOf(sold))
+  return orderToDocument(sold, { ...context, delivered })
 }
 

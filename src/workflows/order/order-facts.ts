@@ -21,7 +21,7 @@ export async function orderFulfillments(container: MedusaContainer, orderId: str
     entity: "order",
     fields: [
       "id",
-      ...["id", "canceled_at", "created_at"].map((field) => `fulfillments.${field}`),
+      ...["id", "canceled_at", "created_at", "shipped_at", "delivered_at"].map((field) => `fulfillments.${field}`),
       ...["line_item_id", "quantity", "raw_quantity"].map((field) => `fulfillments.items.${field}`),
     ],
     filters: { id: orderId },
