@@ -21,10 +21,14 @@ function readable(pdf: Uint8Array): string {
   return pdfText(pdf).split("\n").map((line) => line.trimEnd()).join("\n")
 }
 
-/** How often each letter, digit and sign stands in a text. */
+// Whether an accent is written with its letter or after it depends on what stands between the two.
+const WITH_ACCENTS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu
+
+/** How often each letter, accent, digit and sign stands in a text. */
 function inventory(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const character of text.replace(/\u25CC/g, "").normalize("NFKC").match(/[\p{L}\p{N}\p{P}\p{S}]/gu) ?? []) {
+  const apart = text.replace(/\u25CC/g, "").normalize("NFKC").replace(WITH_ACCENTS, (letter) => letter.normalize("NFD"))
+  for (const character of apart.match(/[\p{L}\u0300-\u036F\p{N}\p{P}\p{S}]/gu) ?? []) {
     const key = OPENING[character] ?? character
     counts[key] = (counts[key] ?? 0) + 1
   }
@@ -66,7 +70,8 @@ describe("the scripts of the world", () => {
         const shown = runs(text, direction).map((run) => run.text).join("")
         expect(inventory(pdfText(await page(text, direction, width)))).toEqual(inventory(shown))
       }),
-      { numRuns: 40 },
+      // An accent that a sign of another script parts from its letter in the copy.
+      { numRuns: 40, examples: [["\u1EC5\u0940", "ltr", 400]] },
     )
   })
 
