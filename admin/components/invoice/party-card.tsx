@@ -19,7 +19,7 @@ const useAddressLines = (address: Address) => {
     address.line2,
     address.district,
     [address.postal_code, address.city].filter(Boolean).join(" "),
-    address.province,
+    address.province === address.city ? null : address.province,
     address.country_code && country(address.country_code),
   ].filter((line): line is string => Boolean(line))
 }
