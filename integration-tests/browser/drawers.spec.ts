@@ -131,6 +131,8 @@ it("a double click records one payment, and a failing server leaves what was typ
 
 it("past orders: a range or a number that cannot be is told beside its field, and nothing begins", async () => {
   const { page, problems } = await browser.visit()
+  const begun: string[] = []
+  page.on("request", (request) => void (request.method() === "POST" && begun.push(new URL(request.url()).pathname)))
   await page.goto(dashboard("/invoices/health/history"))
   await drawer(page).getByLabel("Placed from").fill("2026-05-05")
   await drawer(page).getByLabel("Placed before").fill("2026-05-01")
@@ -140,6 +142,6 @@ it("past orders: a range or a number that cannot be is told beside its field, an
   for (const words of ["The last day must come after the first one.", "Enter the prefix of the series", "Enter a whole number from 1."]) {
     await drawer(page).getByText(words).waitFor()
   }
-  expect(await drawer(page).getByRole("progressbar").count()).toBe(0)
+  expect(begun).not.toContain("/admin/invoicing/history")
   expect(problems).toEqual([])
 })
